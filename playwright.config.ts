@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4319;
+
+/** Browser tests run on the built page with the mock backend, as `npm run preview` serves it. */
+export default defineConfig({
+  testDir: 'e2e/specs',
+  outputDir: 'reports/e2e-traces',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [
+    ['list'],
+    ['html', { outputFolder: 'reports/e2e-html', open: 'never' }],
+    ...(process.env['E2E_JSON'] ? ([['json', { outputFile: process.env['E2E_JSON'] }]] as const) : []),
+  ],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    timezoneId: 'Europe/Berlin',
+    locale: 'en-GB',
+    launchOptions: {
+      ...(process.env['PW_CHROMIUM'] ? { executablePath: process.env['PW_CHROMIUM'] } : {}),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  webServer: {
+    command: `node src/serve/preview.mjs --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+    env: { BACKEND: 'mock' },
+  },
+});

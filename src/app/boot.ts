@@ -1,0 +1,52 @@
+import type { Component } from 'solid-js';
+
+/** Replaced by the build: whether this page has the mock backend in it at all. */
+declare const __MOCK_BACKEND__: boolean;
+
+/** Who answers this page's requests. */
+export type PageBackend =
+  /** The mock backend inside the page; `Tools` belong into the bar that says so. */
+  | { kind: 'mock'; Tools: Component }
+  | { kind: 'server' }
+  /** The mock backend could not be started; nothing may be shown as if it were real. */
+  | { kind: 'broken'; reason: string };
+
+/** Starts the backend that the page was served for, before its first request. Settles always. */
+export async function bootBackend(): Promise<PageBackend> {
+  if (__MOCK_BACKEND__ && backendWord() === 'mock') {
+    try {
+      const { startMockBackend } = await import('../../mocks/browser');
+      return { kind: 'mock', ...(await startMockBackend()) };
+    } catch (error) {
+      return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+  await removeMockWorker();
+  return { kind: 'server' };
+}
+
+/** The mode that the server wrote into the page. */
+function backendWord(): string | null {
+  return document.querySelector('meta[name="pulse-backend"]')?.getAttribute('content') ?? null;
+}
+
+/**
+ * A service worker left over from a mock run on this address would stand between the page and the real server.
+ * Removing it frees only the next load of the page, so the page is loaded once more where it was in control.
+ */
+async function removeMockWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    const leftOver = registrations.filter(({ active, waiting, installing }) =>
+      [active, waiting, installing].some((worker) => worker?.scriptURL.endsWith('/mockServiceWorker.js')),
+    );
+    const inControl = navigator.serviceWorker.controller?.scriptURL.endsWith('/mockServiceWorker.js') ?? false;
+    await Promise.all(leftOver.map((registration) => registration.unregister()));
+    if (!inControl || leftOver.length === 0) return;
+    location.reload();
+    await new Promise(() => undefined); // the page ends here
+  } catch {
+    // Blocked by the browser: then no worker of ours can be in the way either.
+  }
+}

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+import { expected } from './expected';
+
+/** The answer to a removal (§2.10). */
+export const DeleteResult = z.looseObject({
+  id: z.string({ error: expected('a text') }),
+  success: z.literal(true, { error: expected('true') }),
+});
+export type DeleteResult = z.infer<typeof DeleteResult>;

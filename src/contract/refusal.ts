@@ -1,0 +1,55 @@
+import { BareError, CodeAndMessage, ErrorEnvelope, MissingScope } from './error-bodies';
+
+/** Which of the server's error shapes a refusal came in (§2.9, §6.6). */
+export type RefusalShape = 'envelope' | 'missing-scope' | 'code-and-message' | 'bare' | 'text' | 'none';
+
+/** A reply with an error status, whatever its shape. */
+export interface Refusal {
+  /** HTTP status. */
+  status: number;
+  shape: RefusalShape;
+  /** The machine code: `vmware_not_found`, `missing_scope`, `demo mode enabled` …; undefined where the shape has none. */
+  code: string | undefined;
+  /** What the server said, for people; "" where it said nothing or sent a page. */
+  message: string;
+  /** `details` of the envelope: `error`, `category`, `reason`; {} elsewhere. */
+  details: Readonly<Record<string, string>>;
+  /** The scope that the token lacks, with `missing_scope` alone. */
+  requiredScope: string | undefined;
+}
+
+/**
+ * Reads the body of a reply with an error status. Never throws: a body of no known shape is a refusal without code.
+ * @param status HTTP status, 400 or above
+ * @param body the whole body as text
+ */
+export function readRefusal(status: number, body: string): Refusal {
+  const refusal: Refusal = { status, shape: 'none', code: undefined, message: '', details: {}, requiredScope: undefined };
+  const text = body.trim();
+  const json = asJson(text);
+  const envelope = ErrorEnvelope.safeParse(json);
+  if (envelope.success) {
+    const { error, code, details } = envelope.data;
+    return { ...refusal, shape: 'envelope', code, message: error, details: details ?? {} };
+  }
+  const scope = MissingScope.safeParse(json);
+  if (scope.success) {
+    return { ...refusal, shape: 'missing-scope', code: 'missing_scope', requiredScope: scope.data.requiredScope };
+  }
+  const pair = CodeAndMessage.safeParse(json);
+  if (pair.success) {
+    return { ...refusal, shape: 'code-and-message', code: pair.data.error, message: pair.data.message };
+  }
+  const bare = BareError.safeParse(json);
+  if (bare.success) return { ...refusal, shape: 'bare', message: bare.data.error };
+  if (text === '' || text.startsWith('<') || json !== undefined || text.length > 500) return refusal;
+  return { ...refusal, shape: 'text', message: text };
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+// npm start: installs what is missing, then becomes the development server.
+import { installMissing } from './install.mjs';
+import { become } from './run.mjs';
+
+installMissing();
+become('node_modules/vite/bin/vite.js', process.argv.slice(2));

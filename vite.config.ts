@@ -1,0 +1,35 @@
+import tailwindcss from '@tailwindcss/vite';
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+import { backendOf } from './src/serve/backend.ts';
+import { backendPlugin } from './src/serve/backend-plugin.ts';
+
+export default defineConfig(({ command, mode }) => {
+  // What `npm run build` makes is for a server; only development and preview know the mock backend.
+  const backend = command === 'build' && mode !== 'preview' ? 'server' : backendOf(process.env);
+  return {
+    plugins: [solid(), tailwindcss(), backendPlugin(backend)],
+    resolve: { tsconfigPaths: true },
+    server: { host: '127.0.0.1', port: 5173 },
+    preview: { host: '127.0.0.1', port: 4173 },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      outDir: mode === 'preview' ? '.cache/preview' : 'dist',
+      emptyOutDir: true,
+    },
+    test: {
+      projects: [
+        {
+          resolve: { tsconfigPaths: true },
+          test: { name: 'node', environment: 'node', include: ['{src,mocks,e2e}/**/*.test.ts'] },
+        },
+        {
+          plugins: [solid()],
+          resolve: { tsconfigPaths: true },
+          test: { name: 'dom', environment: 'jsdom', include: ['{src,mocks}/**/*.test.tsx'] },
+        },
+      ],
+    },
+  };
+});
