@@ -4,15 +4,15 @@
  */
 const test = '\\.test(-d)?\\.tsx?$';
 
-/** A room and all that it may import: own rooms as path patterns, packages by name. */
-function room(name, path, own, packages, comment) {
+/** A room and all that it may import: own rooms as path patterns, packages by name, and Node's own modules where it runs in Node. */
+function room(name, path, own, packages, comment, { node = false } = {}) {
   const npm = packages.map((p) => `^node_modules/${p}(/|$)`);
   return {
     name,
     comment,
     severity: 'error',
     from: { path, pathNot: test },
-    to: { pathNot: [path, ...own, ...npm] },
+    to: { pathNot: [path, ...own, ...npm], ...(node ? { dependencyTypesNot: ['core'] } : {}) },
   };
 }
 
@@ -48,15 +48,16 @@ module.exports = {
     room('view', view, [contract, platforms, lib, api], [], 'pure decisions'),
     { name: 'view-api-types', severity: 'error', from: { path: view, pathNot: test }, to: { path: api, dependencyTypesNot: ['type-only'] } },
     room('data', data, [contract, platforms, lib, api], [query], 'queries and actions'),
-    room('components', components, [data, view, ui, lib, platforms, '^src/app/paths\\.ts$'], ['solid-js', router, query], 'draw what the view hands over'),
+    room('components', components, [data, view, ui, lib, platforms, contract, api], ['solid-js', router, query], 'draw what the view hands over'),
+    { name: 'components-types', comment: 'of contract, api and platforms, components see types alone', severity: 'error', from: { path: components, pathNot: test }, to: { path: [contract, api, platforms], dependencyTypesNot: ['type-only'] } },
     room('app', '^src/app/', ['^src/(?!serve/)', '^mocks/browser\\.ts$'], ['solid-js', router, query, 'tailwindcss'], 'puts the rooms together'),
     { name: 'mocks-door', severity: 'error', comment: 'mocks enter by boot.ts alone, dynamically', from: { path: '^src/', pathNot: ['^src/app/boot\\.ts$', test] }, to: { path: mocks } },
     { name: 'mocks-dynamic', severity: 'error', from: { path: '^src/app/boot\\.ts$' }, to: { path: mocks, dependencyTypesNot: ['dynamic-import', 'type-only'] } },
-    room('serve', '^src/serve/', [], [], 'Node alone'),
+    room('serve', '^src/serve/', [], ['vite'], 'Node alone', { node: true }),
     room('mock-domain', '^mocks/(domain|vcenters|scenarios|recordings)/', ['^mocks/(domain|vcenters|scenarios|recordings)/', contract, platforms, lib], ['@noble/hashes'], 'the fake server believes the real one, never the UI'),
-    room('mock-hosts', '^mocks/(handlers/|browser\\.ts|node\\.ts|http\\.ts|http/|browser/)', [mocks, contract], ['msw', '@mswjs', 'solid-js'], 'hosts hand the raw request over'),
+    room('mock-hosts', '^mocks/(handlers/|browser\\.ts|node\\.ts|http\\.ts|http/|browser/)', [mocks, contract], ['msw', '@mswjs', 'solid-js'], 'hosts hand the raw request over', { node: true }),
     room('mock-panel', '^mocks/(panel|gallery)/', [mocks, ui, lib, '^src/app/paths\\.ts$'], ['solid-js'], 'what designers see'),
-    room('e2e', '^e2e/', [mocks, contract, platforms, lib, '^src/serve/'], ['@playwright/test', '@axe-core/playwright', 'playwright', 'playwright-core', 'axe-core'], 'browser tests'),
+    room('e2e', '^e2e/', [mocks, contract, platforms, lib, '^src/serve/'], ['@playwright/test', '@axe-core/playwright', 'playwright', 'playwright-core', 'axe-core'], 'browser tests', { node: true }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

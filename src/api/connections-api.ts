@@ -5,7 +5,7 @@ import type { TestResult } from '~/contract/test-result';
 import type { PlatformRoutes } from '~/platforms/platform';
 import { readEntries, type ListEntry } from './list-entry';
 import { pathId } from './path-id';
-import { request, type ApiReply, type Transport } from './request';
+import { request, type Transport } from './request';
 
 /** The server allows itself 10 s for a test (§4.2); the page's limit is well above. */
 const testLimitMs = 45_000;
@@ -26,11 +26,11 @@ export interface ConnectionsApi {
   update(id: string, input: unknown): Promise<ConnectionRecord>;
   remove(id: string): Promise<void>;
   /** Typed values; nothing is saved or recorded. */
-  testDraft(input: unknown, signal?: AbortSignal): Promise<ApiReply<TestResult>>;
+  testDraft(input: unknown, signal?: AbortSignal): Promise<TestResult>;
   /** Stored values under typed ones; not recorded (§5.2). */
-  testOverlay(id: string, input: unknown, signal?: AbortSignal): Promise<ApiReply<TestResult>>;
+  testOverlay(id: string, input: unknown, signal?: AbortSignal): Promise<TestResult>;
   /** Stored values, sent without a body, so that the server records it (§10.4). It has no signal: an aborted one is recorded as a failure (§10.5). */
-  testSaved(id: string): Promise<ApiReply<TestResult>>;
+  testSaved(id: string): Promise<TestResult>;
 }
 
 /** The connection routes of a platform over a transport. */
@@ -38,8 +38,10 @@ export function createConnectionsApi(transport: Transport, platform: PlatformRou
   const base = platform.apiPath;
   const item = (id: string): string => `${base}/${pathId(id)}`;
   const schema = platform.connection;
-  const test = (path: string, body: unknown, signal?: AbortSignal) =>
-    request(transport, { method: 'POST', path, schema: platform.testResult, body, signal, limitMs: testLimitMs });
+  const test = async (path: string, body: unknown, signal?: AbortSignal) => {
+    const schema = platform.testResult;
+    return (await request(transport, { method: 'POST', path, schema, body, signal, limitMs: testLimitMs })).data;
+  };
   return {
     async list(signal) {
       const { data, serverTime, receivedAt } = await request(transport, { method: 'GET', path: base, schema: ConnectionList, signal });

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { ConnectionRecord } from '~/contract/connection';
 import { firstFault } from './request';
 

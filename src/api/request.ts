@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { readRefusal } from '~/contract/refusal';
 import { nowMs } from '~/lib/clock';
 import { ApiError } from './api-error';

@@ -1,0 +1,95 @@
+import { Navigate, Router, useLocation, useParams, type RouteDefinition, type RouteSectionProps } from '@solidjs/router';
+import { QueryClientProvider } from '@tanstack/solid-query';
+import { createSignal, lazy, Show, Suspense, type Component } from 'solid-js';
+import { ConnectionsScreen } from '~/connections/components/connections-screen';
+import { missingPage, missingPlatform } from '~/connections/view/workspace';
+import { platforms } from '~/platforms/registry';
+import { Announcer } from '~/ui/announcer';
+import type { PageBackend } from './boot';
+import { Frame } from './frame';
+import { connectionPaths, idOfSegment, keptSearch, platformsPath } from './paths';
+import { PlatformScope } from './platform-scope';
+import { createQueryClient } from './query-client';
+import { createTransport } from './server-kind';
+
+const AddSheet = lazy(async () => ({ default: (await import('~/connections/components/add-sheet')).AddSheet }));
+const EditSheet = lazy(async () => ({ default: (await import('~/connections/components/edit-sheet')).EditSheet }));
+const RemoveDialog = lazy(async () => ({ default: (await import('~/connections/components/remove-dialog')).RemoveDialog }));
+const DetailsPage = lazy(async () => ({ default: (await import('~/connections/components/details-page')).DetailsPage }));
+const MissingPage = lazy(async () => ({ default: (await import('~/connections/components/missing-page')).MissingPage }));
+
+/** The whole page over a backend. */
+export function App(props: { backend: PageBackend }) {
+  const client = createQueryClient();
+  const { transport, mockServer } = createTransport();
+  const [said, setSaid] = createSignal('');
+
+  const Scope: Component<RouteSectionProps> = (route) => (
+    <Show when={platforms.find((platform) => platform.slug === route.params['platform'])} keyed fallback={<NoPlatform slug={route.params['platform'] ?? ''} />}>
+      {(platform) => (
+        <PlatformScope platform={platform} transport={transport} announce={setSaid}>
+          {route.children}
+        </PlatformScope>
+      )}
+    </Show>
+  );
+  const Root: Component<RouteSectionProps> = (route) => (
+    <Frame backend={props.backend} mockServer={mockServer()}>
+      <Suspense>{route.children}</Suspense>
+    </Frame>
+  );
+  const routes: RouteDefinition[] = [
+    { path: ['/', '/settings', '/settings/infrastructure', platformsPath], component: ToFirstPlatform },
+    ...platforms.flatMap((platform) =>
+      platform.oldPaths.map((path) => ({ path, component: () => <To path={connectionPaths(platform.slug).list()} /> })),
+    ),
+    {
+      path: `${platformsPath}/:platform`,
+      component: Scope,
+      children: [
+        {
+          path: '/',
+          component: ConnectionsScreen,
+          children: [
+            { path: '/' },
+            { path: '/new', component: () => <AddSheet /> },
+            { path: '/:id/edit', component: () => <WithId>{(id) => <EditSheet id={id} />}</WithId> },
+            { path: '/:id/remove', component: () => <WithId>{(id) => <RemoveDialog id={id} />}</WithId> },
+          ],
+        },
+        { path: '/:id', component: () => <WithId>{(id) => <DetailsPage id={id} />}</WithId> },
+      ],
+    },
+    { path: '*', component: () => <MissingPage view={missingPage()} back={platformsPath} /> },
+  ];
+  return (
+    <QueryClientProvider client={client}>
+      <Router root={Root}>{routes}</Router>
+      <Announcer text={said()} />
+    </QueryClientProvider>
+  );
+}
+
+/** Hands the id of the address over; a malformed one is an id that no connection has. */
+function WithId(props: { children: (id: string) => Element | unknown }) {
+  const params = useParams();
+  return (
+    <Show when={{ id: idOfSegment(params['id'] ?? '') ?? params['id'] ?? '' }} keyed>
+      {(segment) => props.children(segment.id) as Element}
+    </Show>
+  );
+}
+
+function NoPlatform(props: { slug: string }) {
+  return <MissingPage view={missingPlatform(props.slug)} back={platformsPath} />;
+}
+
+function ToFirstPlatform() {
+  return <To path={connectionPaths(platforms[0]?.slug ?? '').list()} />;
+}
+
+/** Leads on; the scenario stays. */
+function To(props: { path: string }) {
+  const location = useLocation();
+  return <Navigate href={props.path + keptSearch(location.search)} />;
+}

@@ -1,0 +1,23 @@
+/** The sentences of the frame around every screen. None names a platform. */
+export const frameWords = {
+  product: 'Pulse',
+  skip: 'Skip to the content',
+  breadcrumb: 'Breadcrumb',
+  crumbs: ['Settings', 'Infrastructure'],
+  mode: 'Data mode',
+  mock: { word: 'Mock data', line: 'Everything here is simulated. Nothing reaches a real server.' },
+  mockServer: { word: 'Mock data', line: 'A mock server answers at this address. Nothing reaches a real one.' },
+  server: { word: 'Server', line: (host: string) => `Requests go to ${host}.` },
+  broken: {
+    title: 'The mock backend could not be started',
+    text: 'So there is nothing to show: real data never takes the place of mock data.',
+    next: 'Reload the page. If it happens again, stop and start the development server.',
+    reload: 'Reload',
+  },
+  crash: {
+    title: 'This page ran into a fault of its own',
+    text: 'Nothing was sent or changed by it.',
+    next: 'Reload the page. What was not saved has to be typed again.',
+    reload: 'Reload',
+  },
+} as const;

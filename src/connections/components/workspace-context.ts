@@ -1,0 +1,60 @@
+import { createContext, useContext, type Accessor } from 'solid-js';
+import type { ConnectionActions } from '~/connections/data/connection-actions';
+import type { ListEntry } from '~/api/list-entry';
+import type { ApiFailure } from '~/api/api-error';
+import type { ConnectionsReply } from '~/api/connections-api';
+import type { Platform } from '~/platforms/platform';
+import type { RowTests } from './create-row-tests';
+
+/** Addresses of one platform's screens; the app owns them. */
+export interface ConnectionPaths {
+  list(): string;
+  add(): string;
+  details(id: string): string;
+  edit(id: string): string;
+  remove(id: string): string;
+}
+
+/** What every screen of one platform shares. */
+export interface Workspace {
+  platform: Platform;
+  /** All platforms, in the order of their tabs, with the address of each list. */
+  platforms: readonly Platform[];
+  listPath(platform: Platform): string;
+  paths: ConnectionPaths;
+  actions: ConnectionActions;
+  /** The last reply that could be read; undefined before the first. Reading it never suspends. */
+  reply: Accessor<ConnectionsReply | undefined>;
+  /** Why the newest request has no result; undefined where it has one, or is on its way. */
+  failure: Accessor<ApiFailure | undefined>;
+  /** Whether a request for the list is under way. */
+  refreshing: Accessor<boolean>;
+  /** Whether the server itself shows demo data and refuses writes (§3.8). */
+  serverMock: Accessor<boolean>;
+  /** The page's clock in milliseconds since 1970, ticking every second. */
+  now: Accessor<number>;
+  /** Saved tests of the rows, kept while the page lives. */
+  rowTests: RowTests;
+  /** Says something once, politely. */
+  announce(text: string): void;
+}
+
+export const WorkspaceContext = createContext<Workspace>();
+
+/** The workspace around this component. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('There is no WorkspaceContext around this component.');
+  return workspace;
+}
+
+/** The first entry with this id, which is the one that the server means (§3.1). */
+export function findConnection(
+  reply: ConnectionsReply | undefined,
+  id: string,
+): Extract<ListEntry, { kind: 'readable' }> | undefined {
+  return reply?.entries.find(
+    (entry): entry is Extract<ListEntry, { kind: 'readable' }> =>
+      entry.kind === 'readable' && entry.connection.id === id,
+  );
+}

@@ -1,0 +1,83 @@
+import type { Line } from '~/lib/line';
+
+/** What happened, what it means, what to do: in that order. */
+export interface Explanation {
+  title: string;
+  happened: Line;
+  means: Line;
+  next: Line;
+  /** A command for a shell of the Pulse server that helps with `next`. */
+  command?: string;
+}
+
+/** A test or a poll that failed, as the server told it. */
+export interface ConnectionFailure {
+  /** Absent where the failure has none (§4.4). */
+  category: string | undefined;
+  /** The server's message; a poll's prefix is still on it. */
+  message: string;
+}
+
+/** What the failure was about, for sentences. */
+export interface FailureSubject {
+  /** "host:port" as it was asked for. */
+  destination: string;
+  /** "" where there is none. */
+  username: string;
+  skipVerify: boolean;
+}
+
+/** A cause of a degraded poll, or of a limited test. */
+export interface IssueCause {
+  stage: string | undefined;
+  category: string | undefined;
+  message: string;
+}
+
+export interface IssueExplanation {
+  /** "Guest identity is not available" */
+  title: string;
+  /** "VM guest identity: temporarily unavailable" */
+  brief: string;
+  means: Line;
+  next: Line;
+}
+
+/** An object that a test issue is about. */
+export interface IssueObject {
+  /** "VM", "host", or the server's own word; "" where it named none. */
+  kind: string;
+  /** vCenter's own id, such as `vm-201`; "" where there is none. */
+  id: string;
+}
+
+/** Causes with how often each occurred, most frequent first. */
+export interface CauseCount extends IssueCause {
+  occurrences: number;
+  /** Named by tests alone. */
+  objects: readonly IssueObject[];
+}
+
+/** One of the steps that a test takes, in the server's order. */
+export interface StepSpec {
+  id: string;
+  name: string;
+  /** What the step needs, for the page without connections. */
+  needs: string;
+}
+
+/**
+ * How a step went. `not-checked`: passed without looking (TLS verification off). `unknown`: the server did not say how far it came.
+ */
+export type StepMark = 'passed' | 'limited' | 'failed' | 'not-reached' | 'running' | 'not-run' | 'not-checked' | 'unknown';
+
+/** One mark per step of `steps`, in its order. */
+export type StepMarks = readonly StepMark[];
+
+export interface StepTable {
+  steps: readonly StepSpec[];
+  /** How a failed test went: by category and message. */
+  failed(failure: ConnectionFailure, subject: FailureSubject): StepMarks;
+  /** How a test with a result went: limited where there were issues. */
+  passed(causes: readonly CauseCount[], subject: FailureSubject): StepMarks;
+}

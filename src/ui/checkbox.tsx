@@ -1,0 +1,36 @@
+import { Show } from 'solid-js';
+import type { Line } from '~/lib/line';
+import { LineText } from './line-text';
+
+export interface CheckboxProps {
+  id: string;
+  /** The accessible name, exactly. */
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  hint?: Line | undefined;
+}
+
+/** A check box with its label and hint. */
+export function Checkbox(props: CheckboxProps) {
+  return (
+    <div class="check">
+      <input
+        class="tick"
+        type="checkbox"
+        id={props.id}
+        checked={props.checked}
+        aria-describedby={props.hint && `${props.id}-hint`}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <label for={props.id}>{props.label}</label>
+      <Show when={props.hint}>
+        {(hint) => (
+          <p class="hint" id={`${props.id}-hint`}>
+            <LineText of={hint()} />
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+}

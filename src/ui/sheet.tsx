@@ -1,0 +1,53 @@
+import { createUniqueId, Show, type JSX } from 'solid-js';
+import { Announcer } from './announcer';
+import { Button } from './button';
+import { createModal, type ModalOptions } from './create-modal';
+import { CloseIcon } from './icons';
+
+export interface SheetProps extends ModalOptions {
+  /** Names the dialog. */
+  title: string;
+  /** What it is about, below the title. */
+  subtitle?: string | undefined;
+  closeLabel: string;
+  onSubmit: () => void;
+  children: JSX.Element;
+  /** Buttons that stay in sight. */
+  foot: JSX.Element;
+}
+
+/** A modal form at the right, or over the whole screen where it is narrow. It is open while it is mounted. */
+export function Sheet(props: SheetProps) {
+  const titleId = createUniqueId();
+  let dialog!: HTMLDialogElement;
+  createModal(() => dialog, {
+    onClose: () => props.onClose(),
+    returnFocus: () => props.returnFocus?.(),
+  });
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    props.onSubmit();
+  };
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby={titleId}>
+      <form novalidate onSubmit={submit}>
+        <div class="sheet__head">
+          <div>
+            <h2 class="title" id={titleId}>
+              {props.title}
+            </h2>
+            <Show when={props.subtitle}>
+              <p class="soft">{props.subtitle}</p>
+            </Show>
+          </div>
+          <Button kind="quiet" label={props.closeLabel} onClick={() => props.onClose()}>
+            <CloseIcon />
+          </Button>
+        </div>
+        <div class="sheet__body">{props.children}</div>
+        <div class="sheet__foot">{props.foot}</div>
+      </form>
+      <Announcer />
+    </dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { Show } from 'solid-js';
+import { FieldNotes, notesOf, type FieldNotesProps } from './field-notes';
+import { LineText } from './line-text';
+import { LinkButton } from './link-button';
+import { uiWords } from './words';
+
+export interface TextFieldProps extends FieldNotesProps {
+  /** The accessible name, exactly. */
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  onBlur?: (() => void) | undefined;
+  /** Text as it is pasted; return true to have taken it over. */
+  onPaste?: ((text: string) => boolean) | undefined;
+  /** Says "(optional)" beside the label, outside of the name. */
+  optional?: boolean | undefined;
+  required?: boolean | undefined;
+  mono?: boolean | undefined;
+  inputMode?: 'text' | 'url' | 'numeric' | undefined;
+  autofocus?: boolean | undefined;
+  /** The value from before, where this one differs, with a way back to it. */
+  was?: string | undefined;
+  onUndo?: (() => void) | undefined;
+}
+
+/** A line of text with its label and notes. What is typed is handed on as it is. */
+export function TextField(props: TextFieldProps) {
+  const paste = (event: ClipboardEvent) => {
+    if (props.onPaste?.(event.clipboardData?.getData('text/plain') ?? '') === true) event.preventDefault();
+  };
+  return (
+    <div class="field">
+      <div class="field__label">
+        <label for={props.id}>{props.label}</label>
+        <Show when={props.optional}>
+          <span class="optional" id={`${props.id}-optional`}>
+            {` ${uiWords.optional}`}
+          </span>
+        </Show>
+      </div>
+      <input
+        class="input"
+        classList={{ 'input--mono': props.mono }}
+        id={props.id}
+        type="text"
+        inputmode={props.inputMode}
+        value={props.value}
+        required={props.required}
+        autofocus={props.autofocus}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        aria-invalid={props.fault ? 'true' : undefined}
+        aria-describedby={notesOf(
+          props,
+          props.optional && `${props.id}-optional`,
+          props.was !== undefined && `${props.id}-was`,
+        )}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={() => props.onBlur?.()}
+        onPaste={paste}
+      />
+      <FieldNotes id={props.id} hint={props.hint} fault={props.fault} remark={props.remark} />
+      <Show when={props.was !== undefined}>
+        <p class="was">
+          <span id={`${props.id}-was`}>
+            <LineText of={uiWords.was(props.was ?? '')} />
+          </span>
+          <LinkButton describedBy={`${props.id}-was`} onClick={() => props.onUndo?.()}>
+            {uiWords.undo}
+          </LinkButton>
+        </p>
+      </Show>
+    </div>
+  );
+}
