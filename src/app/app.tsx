@@ -1,10 +1,9 @@
 import { Navigate, Router, useLocation, useParams, type RouteDefinition, type RouteSectionProps } from '@solidjs/router';
 import { QueryClientProvider } from '@tanstack/solid-query';
-import { createSignal, lazy, Show, Suspense, type Component } from 'solid-js';
+import { lazy, Show, Suspense, type Component, type JSX } from 'solid-js';
 import { ConnectionsScreen } from '~/connections/components/connections-screen';
 import { missingPage, missingPlatform } from '~/connections/view/workspace';
 import { platforms } from '~/platforms/registry';
-import { Announcer } from '~/ui/announcer';
 import type { PageBackend } from './boot';
 import { Frame } from './frame';
 import { connectionPaths, idOfSegment, keptSearch, platformsPath } from './paths';
@@ -22,12 +21,11 @@ const MissingPage = lazy(async () => ({ default: (await import('~/connections/co
 export function App(props: { backend: PageBackend }) {
   const client = createQueryClient();
   const { transport, mockServer } = createTransport();
-  const [said, setSaid] = createSignal('');
 
   const Scope: Component<RouteSectionProps> = (route) => (
     <Show when={platforms.find((platform) => platform.slug === route.params['platform'])} keyed fallback={<NoPlatform slug={route.params['platform'] ?? ''} />}>
       {(platform) => (
-        <PlatformScope platform={platform} transport={transport} announce={setSaid}>
+        <PlatformScope platform={platform} transport={transport}>
           {route.children}
         </PlatformScope>
       )}
@@ -65,17 +63,16 @@ export function App(props: { backend: PageBackend }) {
   return (
     <QueryClientProvider client={client}>
       <Router root={Root}>{routes}</Router>
-      <Announcer text={said()} />
     </QueryClientProvider>
   );
 }
 
 /** Hands the id of the address over; a malformed one is an id that no connection has. */
-function WithId(props: { children: (id: string) => Element | unknown }) {
+function WithId(props: { children: (id: string) => JSX.Element }) {
   const params = useParams();
   return (
     <Show when={{ id: idOfSegment(params['id'] ?? '') ?? params['id'] ?? '' }} keyed>
-      {(segment) => props.children(segment.id) as Element}
+      {(segment) => props.children(segment.id)}
     </Show>
   );
 }

@@ -1,67 +1,51 @@
-import { ErrorBoundary, Match, Switch, type JSX } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
-import { Icon } from '~/ui/icon';
+import { ErrorBoundary, Match, Show, Switch, type JSX } from 'solid-js';
+import { Announcer } from '~/ui/announcer';
+import { Button } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { ModeBar } from '~/ui/mode-bar';
+import { NextStep } from '~/ui/next-step';
 import { Notice } from '~/ui/notice';
 import { ThemeSwitch } from '~/ui/theme-switch';
+import { TopBar } from '~/ui/top-bar';
 import type { PageBackend } from './boot';
 import { keptSearch, platformsPath } from './paths';
 import { frameWords } from './words';
 
-/** The bar that names whose data this is; it is on every screen. */
-function ModeBar(props: { backend: PageBackend; mockServer: boolean }) {
-  const mock = () => props.backend.kind === 'mock' || props.mockServer;
-  const words = () =>
-    props.backend.kind === 'mock'
-      ? frameWords.mock
-      : props.mockServer
-        ? frameWords.mockServer
-        : { word: frameWords.server.word, line: frameWords.server.line(location.host) };
-  return (
-    <div class="mode" classList={{ 'mode--server': !mock() }} role="region" aria-label={frameWords.mode}>
-      <span class="mode__word">
-        {mock() && <Icon name="mock" />}
-        {words().word}
-      </span>
-      <span class="mode__line">{words().line}</span>
-      <Dynamic component={props.backend.kind === 'mock' ? props.backend.Tools : undefined} />
-    </div>
-  );
-}
-
-/** What stands around every screen. */
+/** What stands around every screen: whose data it is, where it is among the settings, and what to show when all else fails. */
 export function Frame(props: { backend: PageBackend; mockServer: boolean; children?: JSX.Element }) {
   const home = () => platformsPath + keptSearch(location.search);
+  const mode = () => {
+    if (props.backend.kind === 'mock') return frameWords.mock;
+    if (props.mockServer) return frameWords.mockServer;
+    return { word: frameWords.server.word, line: frameWords.server.line(location.host) };
+  };
   return (
     <>
       <a class="skip" href="#main">
         {frameWords.skip}
       </a>
       <header>
-        <ModeBar backend={props.backend} mockServer={props.mockServer} />
-        <div class="top">
-          <a class="top__product" href={home()}>
-            {frameWords.product}
-          </a>
-          <nav class="crumbs" aria-label={frameWords.breadcrumb}>
-            <ol>
-              <li>
-                <a href={home()}>{frameWords.crumbs[0]}</a>
-              </li>
-              <li>
-                <a href={home()}>{frameWords.crumbs[1]}</a>
-              </li>
-            </ol>
-          </nav>
-          <div class="top__tools">
-            <ThemeSwitch />
-          </div>
-        </div>
+        <ModeBar
+          label={frameWords.mode}
+          word={mode().word}
+          text={mode().line}
+          tools={
+            <Show when={props.backend.kind === 'mock' && props.backend} keyed>
+              {(mock) => <mock.Tools />}
+            </Show>
+          }
+        />
+        <TopBar
+          product={frameWords.product}
+          home={home()}
+          crumbs={frameWords.crumbs.map((label) => ({ label, href: home() }))}
+          crumbsLabel={frameWords.breadcrumb}
+          tools={<ThemeSwitch />}
+        />
       </header>
       <Switch>
         <Match when={props.backend.kind === 'broken' && props.backend}>
-          {(broken) => (
-            <Fault words={frameWords.broken} reason={broken().reason} />
-          )}
+          {(broken) => <Fault words={frameWords.broken} reason={broken().reason} />}
         </Match>
         <Match when={props.backend.kind !== 'broken'}>
           <ErrorBoundary fallback={(error: unknown) => <Fault words={frameWords.crash} reason={String(error)} />}>
@@ -69,6 +53,7 @@ export function Frame(props: { backend: PageBackend; mockServer: boolean; childr
           </ErrorBoundary>
         </Match>
       </Switch>
+      <Announcer />
     </>
   );
 }
@@ -77,12 +62,13 @@ export function Frame(props: { backend: PageBackend; mockServer: boolean; childr
 function Fault(props: { words: { title: string; text: string; next: string; reload: string }; reason: string }) {
   return (
     <main class="page" id="main">
-      <Notice tone="bad" icon="failing" title={props.words.title} facts={[props.reason]} >
+      <Notice tone="bad" alert title={props.words.title}>
         <p>{props.words.text}</p>
-        <p>{props.words.next}</p>
-        <button type="button" class="btn btn--primary" onClick={() => location.reload()}>
+        <NextStep of={[props.words.next]} />
+        <Button kind="primary" onClick={() => location.reload()}>
           {props.words.reload}
-        </button>
+        </Button>
+        <Facts of={[[props.reason]]} />
       </Notice>
     </main>
   );

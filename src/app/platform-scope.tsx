@@ -11,22 +11,22 @@ import { connectionsQuery, mockModeQuery } from '~/connections/data/connections-
 import { createNow } from '~/lib/clock';
 import type { Platform } from '~/platforms/platform';
 import { platforms } from '~/platforms/registry';
+import { announce } from '~/ui/announcer';
 import { connectionPaths } from './paths';
 
 /** Everything that the screens of one platform share, and the screens. */
 export function PlatformScope(props: {
   platform: Platform;
   transport: Transport;
-  announce: (text: string) => void;
   children: JSX.Element;
 }) {
   // The router makes a scope of its own for each platform, so the platform of this one never changes.
   // eslint-disable-next-line solid/reactivity
-  const workspace = createWorkspace(props.platform, props.transport, props.announce);
+  const workspace = createWorkspace(props.platform, props.transport);
   return <WorkspaceContext.Provider value={workspace}>{props.children}</WorkspaceContext.Provider>;
 }
 
-function createWorkspace(platform: Platform, transport: Transport, announce: (text: string) => void): Workspace {
+function createWorkspace(platform: Platform, transport: Transport): Workspace {
   const location = useLocation();
   const api = createConnectionsApi(transport, platform);
   const actions = createConnectionActions(api, useQueryClient(), platform);
