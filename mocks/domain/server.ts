@@ -1,4 +1,10 @@
+import { receive } from './front-door';
 import type { SeedState, ServerSnapshot } from './state';
+import { systemRoutes } from './system-routes';
+import { ledgerRoute } from './vmware/ledger';
+import { startRound } from './vmware/poller';
+import { restoreWorld, takeSnapshot } from './vmware/restore';
+import { connectionRoutes, isOff } from './vmware/routes';
 import type { Vcenter } from './vmware/vcenter';
 
 /** A request as it stands on the wire. */
@@ -56,7 +62,20 @@ export interface FakeServerOptions {
   state?: ServerSnapshot | SeedState;
 }
 
-/** Makes a fake server (wire contract, HEAD). */
+/** Makes a fake server (wire contract, HEAD). Its state lasts as long as it does; `snapshot` carries it over. */
 export function createFakeServer(options: FakeServerOptions): FakeServer {
-  throw new Error(`not built yet (${typeof options.clock})`);
+  const { clock, ids, salt, vcenters, state } = options;
+  const world = restoreWorld({ clock, ids, salt, vcenters }, state);
+  const settings = { featureOff: false, mockMode: false, ...options.settings };
+  const routes = [
+    ...connectionRoutes(world, settings),
+    ...systemRoutes({ clock, startedAt: world.startedAt, mockMode: settings.mockMode }),
+    ledgerRoute(world, () => isOff(settings)),
+  ];
+  return {
+    receive: (request) => receive(routes, request),
+    startRound: () => (isOff(settings) ? { next: () => undefined } : startRound(world)),
+    betweenRoundsMs: 60_000,
+    snapshot: () => takeSnapshot(world),
+  };
 }

@@ -11,7 +11,8 @@ export interface StoredConnection {
   id: string;
   name: string;
   host: string;
-  port: number;
+  /** Decimal digits: it may be any 64-bit integer (§3.3), more than a number holds. */
+  port: string;
   username: string;
   password: SecretDigest | null;
   insecureSkipVerify: boolean;

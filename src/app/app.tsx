@@ -58,7 +58,7 @@ export function App(props: { backend: PageBackend }) {
         { path: '/:id', component: () => <WithId>{(id) => <DetailsPage id={id} />}</WithId> },
       ],
     },
-    { path: '*', component: () => <MissingPage view={missingPage()} back={platformsPath} /> },
+    { path: '*', component: () => <MissingPage view={missingPage()} back={platformsHome()} /> },
   ];
   return (
     <QueryClientProvider client={client}>
@@ -77,8 +77,13 @@ function WithId(props: { children: (id: string) => JSX.Element }) {
   );
 }
 
+/** The way back from a place that is not there; the scenario stays. */
+function platformsHome(): string {
+  return platformsPath + keptSearch(useLocation().search);
+}
+
 function NoPlatform(props: { slug: string }) {
-  return <MissingPage view={missingPlatform(props.slug)} back={platformsPath} />;
+  return <MissingPage view={missingPlatform(props.slug)} back={platformsHome()} />;
 }
 
 function ToFirstPlatform() {

@@ -1,12 +1,11 @@
-import { ErrorBoundary, Match, Show, Switch, type JSX } from 'solid-js';
+import { ErrorBoundary, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { Announcer } from '~/ui/announcer';
 import { Button } from '~/ui/button';
 import { Facts } from '~/ui/facts';
-import { ModeBar } from '~/ui/mode-bar';
+import { Icon } from '~/ui/icon';
 import { NextStep } from '~/ui/next-step';
 import { Notice } from '~/ui/notice';
 import { ThemeSwitch } from '~/ui/theme-switch';
-import { TopBar } from '~/ui/top-bar';
 import type { PageBackend } from './boot';
 import { keptSearch, platformsPath } from './paths';
 import { frameWords } from './words';
@@ -15,9 +14,8 @@ import { frameWords } from './words';
 export function Frame(props: { backend: PageBackend; mockServer: boolean; children?: JSX.Element }) {
   const home = () => platformsPath + keptSearch(location.search);
   const mode = () => {
-    if (props.backend.kind === 'mock') return frameWords.mock;
-    if (props.mockServer) return frameWords.mockServer;
-    return { word: frameWords.server.word, line: frameWords.server.line(location.host) };
+    if (props.backend.kind === 'mock') return 'mock';
+    return props.mockServer ? 'mockServer' : 'server';
   };
   return (
     <>
@@ -25,23 +23,44 @@ export function Frame(props: { backend: PageBackend; mockServer: boolean; childr
         {frameWords.skip}
       </a>
       <header>
-        <ModeBar
-          label={frameWords.mode}
-          word={mode().word}
-          text={mode().line}
-          tools={
+        <div
+          class="mode"
+          classList={{ 'mode--server': mode() === 'server' }}
+          role="region"
+          aria-label={frameWords.mode}
+        >
+          <span class="mode__word">
+            <Show when={mode() !== 'server'}>
+              <Icon name="mock" />
+            </Show>
+            {frameWords[mode()].word}
+          </span>
+          <span class="mode__line">{frameWords[mode()].line}</span>
+          <span class="mode__tools">
             <Show when={props.backend.kind === 'mock' && props.backend} keyed>
               {(mock) => <mock.Tools />}
             </Show>
-          }
-        />
-        <TopBar
-          product={frameWords.product}
-          home={home()}
-          crumbs={frameWords.crumbs.map((label) => ({ label, href: home() }))}
-          crumbsLabel={frameWords.breadcrumb}
-          tools={<ThemeSwitch />}
-        />
+          </span>
+        </div>
+        <div class="top">
+          <a class="top__product" href={home()}>
+            {frameWords.product}
+          </a>
+          <nav class="crumbs" aria-label={frameWords.breadcrumb}>
+            <ol>
+              <For each={frameWords.crumbs}>
+                {(crumb) => (
+                  <li>
+                    <a href={home()}>{crumb}</a>
+                  </li>
+                )}
+              </For>
+            </ol>
+          </nav>
+          <div class="top__tools">
+            <ThemeSwitch />
+          </div>
+        </div>
       </header>
       <Switch>
         <Match when={props.backend.kind === 'broken' && props.backend}>

@@ -48,12 +48,16 @@ export function keep(text: string): LinePart {
 export function sentences(...lines: readonly (Line | undefined)[]): Line {
   return lines
     .filter((each) => each !== undefined && each.length > 0)
-    .reduce<Line>((sofar, each) => (sofar.length === 0 ? each ?? [] : line`${sofar} ${each ?? []}`), []);
+    .reduce<Line>((sofar, each) => (sofar.length === 0 ? (each ?? []) : line`${sofar} ${each ?? []}`), []);
 }
 
 /** The plain text, as a screen reader or a test hears it. */
 export function lineText(parts: Line): string {
-  return parts.map((part) => (typeof part === 'string' ? part : 'code' in part ? part.code : 'keep' in part ? part.keep : part.time.text)).join('');
+  return parts
+    .map((part) =>
+      typeof part === 'string' ? part : 'code' in part ? part.code : 'keep' in part ? part.keep : part.time.text,
+    )
+    .join('');
 }
 
 function isLine(value: LinePart | Line): value is Line {

@@ -69,7 +69,8 @@ export interface StepSpec {
 /**
  * How a step went. `not-checked`: passed without looking (TLS verification off). `unknown`: the server did not say how far it came.
  */
-export type StepMark = 'passed' | 'limited' | 'failed' | 'not-reached' | 'running' | 'not-run' | 'not-checked' | 'unknown';
+export type StepMark =
+  'passed' | 'limited' | 'failed' | 'not-reached' | 'running' | 'not-run' | 'not-checked' | 'unknown';
 
 /** One mark per step of `steps`, in its order. */
 export type StepMarks = readonly StepMark[];
@@ -78,6 +79,6 @@ export interface StepTable {
   steps: readonly StepSpec[];
   /** How a failed test went: by category and message. */
   failed(failure: ConnectionFailure, subject: FailureSubject): StepMarks;
-  /** How a test with a result went: limited where there were issues. */
-  passed(causes: readonly CauseCount[], subject: FailureSubject): StepMarks;
+  /** How a test with a result went: whole, or limited by optional reads that failed. */
+  passed(limited: boolean, subject: FailureSubject): StepMarks;
 }

@@ -3,7 +3,15 @@ import type { ConnectionRecord } from '~/contract/connection';
 import type { TestResult } from '~/contract/test-result';
 import type { Line } from '~/lib/line';
 import type { Contribution } from './contribution';
-import type { CauseCount, ConnectionFailure, Explanation, FailureSubject, IssueCause, IssueExplanation, StepTable } from './explain';
+import type {
+  CauseCount,
+  ConnectionFailure,
+  Explanation,
+  FailureSubject,
+  IssueCause,
+  IssueExplanation,
+  StepTable,
+} from './explain';
 import type { Fault, FormSection, FormValues, InputTarget, Secrets } from './form-spec';
 import type { PlatformWords } from './platform-words';
 
@@ -122,6 +130,8 @@ export interface PlatformDefinition<C extends ConnectionRecord, R extends TestRe
 export type Platform = PlatformDefinition<ConnectionRecord, TestResult>;
 
 /** Makes a platform of a definition that is written for its own records; only what its own schemas have parsed is handed to it. */
-export function definePlatform<C extends ConnectionRecord, R extends TestResult>(definition: PlatformDefinition<C, R>): Platform {
+export function definePlatform<C extends ConnectionRecord, R extends TestResult>(
+  definition: PlatformDefinition<C, R>,
+): Platform {
   return definition;
 }

@@ -1,6 +1,6 @@
 import { createSignal, Index } from 'solid-js';
 import { announce } from './announcer';
-import { CopyIcon } from './icons';
+import { Icon } from './icon';
 import { uiWords } from './words';
 
 export interface CopyCommandProps {
@@ -33,7 +33,7 @@ export function CopyCommand(props: CopyCommandProps) {
         </code>
       </pre>
       <button type="button" class="btn btn--row" aria-label={props.label} onClick={() => void copy()}>
-        <CopyIcon />
+        <Icon name="copy" />
         {done() ?? uiWords.copy}
       </button>
     </div>

@@ -1,6 +1,7 @@
-import { createEffect, createUniqueId, Index } from 'solid-js';
+import { Index } from 'solid-js';
 import type { Line } from '~/lib/line';
-import { FailingIcon } from './icons';
+import { ErrorBox } from './error-box';
+import { focusTarget } from './focus-target';
 import { LineText } from './line-text';
 
 export interface ErrorEntry {
@@ -21,22 +22,13 @@ export interface ErrorSummaryProps {
 
 /** What keeps a form from going on, entry by entry, each a link to its control. */
 export function ErrorSummary(props: ErrorSummaryProps) {
-  const titleId = createUniqueId();
-  let box!: HTMLDivElement;
-  createEffect(() => {
-    if (props.attempt > 0) queueMicrotask(() => box.focus());
-  });
   return (
-    <div class="errors" ref={box} role="alert" tabindex="-1" aria-labelledby={titleId}>
-      <h3 id={titleId}>
-        <FailingIcon />
-        <span>{props.title}</span>
-      </h3>
+    <ErrorBox title={props.title} attempt={props.attempt}>
       <ul>
         <Index each={props.entries}>
           {(entry) => (
             <li>
-              <a href={`#${entry().target}`} on:click={(event) => follow(event, entry().target)}>
+              <a href={`#${entry().target}`} on:click={(event) => focusTarget(event, entry().target)}>
                 {entry().label}
               </a>
               {': '}
@@ -46,14 +38,6 @@ export function ErrorSummary(props: ErrorSummaryProps) {
         </Index>
       </ul>
       <p class="small soft">{props.kept}</p>
-    </div>
+    </ErrorBox>
   );
-}
-
-/** Focuses a control in place of changing the address, which is the router's. */
-export function follow(event: Event, target: string): void {
-  event.preventDefault();
-  const control = document.getElementById(target);
-  control?.focus();
-  control?.scrollIntoView?.({ block: 'nearest' });
 }

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Line } from '~/lib/line';
-import { FailingIcon } from './icons';
+import { Icon } from './icon';
 import { LineText } from './line-text';
 
 export interface FieldNotesProps {
@@ -41,7 +41,7 @@ export function FieldNotes(props: FieldNotesProps) {
       >
         {(fault) => (
           <p class="fault" id={`${props.id}-fault`}>
-            <FailingIcon />
+            <Icon name="failing" />
             <span>
               <LineText of={fault()} />
             </span>

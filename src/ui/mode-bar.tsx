@@ -1,5 +1,5 @@
-import type { JSX } from 'solid-js';
-import { MockIcon } from './icons';
+import { Show, type JSX } from 'solid-js';
+import { Icon } from './icon';
 
 export interface ModeBarProps {
   /** Names the region. */
@@ -7,16 +7,20 @@ export interface ModeBarProps {
   word: string;
   /** Left out where the screen is narrow. */
   text: string;
+  /** What is shown is real: drawn without stripes. */
+  real?: boolean;
   /** LinkButtons, or links. */
   tools?: JSX.Element;
 }
 
-/** Says on every page that what it shows is not real. */
+/** Says on every page whose data it shows, and loudly so where they are not real. */
 export function ModeBar(props: ModeBarProps) {
   return (
-    <div class="mode" role="region" aria-label={props.label}>
+    <div class="mode" classList={{ 'mode--server': props.real }} role="region" aria-label={props.label}>
       <span class="mode__word">
-        <MockIcon />
+        <Show when={!props.real}>
+          <Icon name="mock" />
+        </Show>
         {props.word}
       </span>
       <span class="mode__line">{props.text}</span>

@@ -1,12 +1,12 @@
 import type { Line } from '~/lib/line';
-import { NextIcon } from './icons';
+import { Icon } from './icon';
 import { LineText } from './line-text';
 
 /** What to do about something. */
 export function NextStep(props: { of: Line }) {
   return (
     <p class="next">
-      <NextIcon />
+      <Icon name="next" />
       <span>
         <LineText of={props.of} />
       </span>

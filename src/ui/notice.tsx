@@ -1,12 +1,14 @@
 import { createUniqueId, Show, type JSX } from 'solid-js';
-import { DisabledIcon, FailingIcon } from './icons';
+import { Icon } from './icon';
 
 export interface NoticeProps {
   title: string;
-  /** `bad` for what failed, `rest` for what is off; without a tone there is no icon. */
+  /** `bad` for what failed, `rest` for what is off; each has its icon. */
   tone?: 'bad' | 'rest' | undefined;
-  /** Says itself at once: for a failure that the user caused. */
+  /** Says itself at once. */
   alert?: boolean | undefined;
+  /** `h1` where it is all that the page has. */
+  level?: 'h1' | 'h2' | undefined;
   children: JSX.Element;
 }
 
@@ -20,16 +22,14 @@ export function Notice(props: NoticeProps) {
       role={props.alert ? 'alert' : undefined}
       aria-labelledby={titleId}
     >
-      <Show when={props.tone} fallback={<h2 id={titleId}>{props.title}</h2>}>
-        {(tone) => (
-          <div class="notice__head">
-            <Show when={tone() === 'bad'} fallback={<DisabledIcon />}>
-              <FailingIcon />
-            </Show>
-            <h2 id={titleId}>{props.title}</h2>
-          </div>
-        )}
-      </Show>
+      <div class="notice__head">
+        <Show when={props.tone}>{(tone) => <Icon name={tone() === 'bad' ? 'failing' : 'disabled'} />}</Show>
+        <Show when={props.level === 'h1'} fallback={<h2 id={titleId}>{props.title}</h2>}>
+          <h1 class="title" id={titleId}>
+            {props.title}
+          </h1>
+        </Show>
+      </div>
       {props.children}
     </section>
   );

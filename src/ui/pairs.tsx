@@ -1,6 +1,6 @@
 import { Index, Show } from 'solid-js';
 import type { Line } from '~/lib/line';
-import { LockIcon, UnlockIcon } from './icons';
+import { Icon } from './icon';
 import { LineText } from './line-text';
 
 export interface Pair {
@@ -23,8 +23,8 @@ export function Pairs(props: { of: readonly Pair[] }) {
               <Show when={pair().icon} fallback={<LineText of={pair().value} />}>
                 {(icon) => (
                   <span class="row__remark">
-                    <Show when={icon() === 'lock'} fallback={<UnlockIcon />}>
-                      <LockIcon />
+                    <Show when={icon() === 'lock'} fallback={<Icon name="unlock" />}>
+                      <Icon name="lock" />
                     </Show>
                     <span>
                       <LineText of={pair().value} />

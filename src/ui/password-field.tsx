@@ -1,7 +1,7 @@
 import { createSignal, type JSX } from 'solid-js';
 import { Button } from './button';
 import { FieldNotes, notesOf, type FieldNotesProps } from './field-notes';
-import { EyeIcon } from './icons';
+import { Icon } from './icon';
 import { uiWords } from './words';
 
 export interface PasswordFieldProps extends FieldNotesProps {
@@ -42,7 +42,7 @@ export function PasswordField(props: PasswordFieldProps) {
           onBlur={() => props.onBlur?.()}
         />
         <Button label={uiWords.showPassword} pressed={shown()} onClick={() => setShown(!shown())}>
-          <EyeIcon />
+          <Icon name="eye" />
         </Button>
       </span>
       <FieldNotes id={props.id} hint={props.hint} fault={props.fault} remark={props.remark} />

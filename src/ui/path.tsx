@@ -1,6 +1,5 @@
-import { For, type Component } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
-import { AwayIcon, BusyIcon, DegradedIcon, FailingIcon, HealthyIcon, UnlockIcon } from './icons';
+import { For } from 'solid-js';
+import { Icon, type IconName } from './icon';
 
 /** How a step went. `not-checked`: passed without looking. `unknown`: nobody said. */
 export type PathMark =
@@ -14,15 +13,15 @@ export interface PathStep {
   word: string;
 }
 
-const looks: Readonly<Record<PathMark, { look: string; icon: Component }>> = {
-  passed: { look: 'passed', icon: HealthyIcon },
-  limited: { look: 'limited', icon: DegradedIcon },
-  failed: { look: 'failed', icon: FailingIcon },
-  running: { look: 'busy', icon: BusyIcon },
-  'not-checked': { look: 'unchecked', icon: UnlockIcon },
-  'not-reached': { look: 'away', icon: AwayIcon },
-  'not-run': { look: 'away', icon: AwayIcon },
-  unknown: { look: 'away', icon: AwayIcon },
+const looks: Readonly<Record<PathMark, { look: string; icon: IconName }>> = {
+  passed: { look: 'passed', icon: 'healthy' },
+  limited: { look: 'limited', icon: 'degraded' },
+  failed: { look: 'failed', icon: 'failing' },
+  running: { look: 'busy', icon: 'busy' },
+  'not-checked': { look: 'unchecked', icon: 'unlock' },
+  'not-reached': { look: 'away', icon: 'away' },
+  'not-run': { look: 'away', icon: 'away' },
+  unknown: { look: 'away', icon: 'away' },
 };
 
 /** Steps in their order, with how each went. */
@@ -34,7 +33,7 @@ export function Path(props: { label: string; steps: readonly PathStep[] }) {
       <For each={props.steps.map((step) => step.id)}>
         {(id) => (
           <li class={`step step--${look(id).look}`}>
-            <Dynamic component={look(id).icon} />
+            <Icon name={look(id).icon} />
             <span class="step__text">
               <span class="step__name">{stepOf(id)?.name}</span> <span class="step__word">{stepOf(id)?.word}</span>
             </span>

@@ -2,7 +2,7 @@ import { createUniqueId, Show, type JSX } from 'solid-js';
 import { Announcer } from './announcer';
 import { Button } from './button';
 import { createModal, type ModalOptions } from './create-modal';
-import { CloseIcon } from './icons';
+import { Icon } from './icon';
 
 export interface SheetProps extends ModalOptions {
   /** Names the dialog. */
@@ -41,7 +41,7 @@ export function Sheet(props: SheetProps) {
             </Show>
           </div>
           <Button kind="quiet" label={props.closeLabel} onClick={() => props.onClose()}>
-            <CloseIcon />
+            <Icon name="close" />
           </Button>
         </div>
         <div class="sheet__body">{props.children}</div>

@@ -1,39 +1,14 @@
-import type { Component } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
-import {
-  AwaitingIcon,
-  AwayIcon,
-  BlindIcon,
-  BusyIcon,
-  DegradedIcon,
-  DisabledIcon,
-  FailingIcon,
-  HealthyIcon,
-  StaleIcon,
-  UnreadableIcon,
-} from './icons';
+import { Icon } from './icon';
 
-/** Every kind of state has a hue and a shape of its own. */
-const icons = {
-  healthy: HealthyIcon,
-  degraded: DegradedIcon,
-  failing: FailingIcon,
-  awaiting: AwaitingIcon,
-  stale: StaleIcon,
-  disabled: DisabledIcon,
-  blind: BlindIcon,
-  unreadable: UnreadableIcon,
-  busy: BusyIcon,
-  stopped: AwayIcon,
-} satisfies Record<string, Component>;
-
-export type StateMarkKind = keyof typeof icons;
+/** Every kind of state has a hue and a shape of its own; `stopped` has neither result nor hue. */
+export type StateMarkKind =
+  'healthy' | 'degraded' | 'failing' | 'awaiting' | 'stale' | 'disabled' | 'blind' | 'unreadable' | 'busy' | 'stopped';
 
 /** A state: a word, a hue and a shape, always together. */
 export function StateMark(props: { kind: StateMarkKind; word: string }) {
   return (
     <strong class={`state state--${props.kind}`}>
-      <Dynamic component={icons[props.kind]} />
+      <Icon name={props.kind === 'stopped' ? 'away' : props.kind} />
       {props.word}
     </strong>
   );

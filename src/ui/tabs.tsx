@@ -71,13 +71,22 @@ export interface TabPanelProps {
   /** The `id` of the Tabs. */
   id: string;
   selected: string;
+  ref?: ((element: HTMLDivElement) => void) | undefined;
+  onFocusIn?: ((event: FocusEvent) => void) | undefined;
   children: JSX.Element;
 }
 
 /** What the selected tab shows. It takes the focus where something that had it goes away. */
 export function TabPanel(props: TabPanelProps) {
   return (
-    <div role="tabpanel" id={`${props.id}-panel`} aria-labelledby={`${props.id}-tab-${props.selected}`} tabindex="-1">
+    <div
+      ref={(element) => props.ref?.(element)}
+      role="tabpanel"
+      id={`${props.id}-panel`}
+      aria-labelledby={`${props.id}-tab-${props.selected}`}
+      tabindex="-1"
+      onFocusIn={(event) => props.onFocusIn?.(event)}
+    >
       {props.children}
     </div>
   );

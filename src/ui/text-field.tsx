@@ -18,6 +18,8 @@ export interface TextFieldProps extends FieldNotesProps {
   mono?: boolean | undefined;
   inputMode?: 'text' | 'url' | 'numeric' | undefined;
   autofocus?: boolean | undefined;
+  /** The hint, which stands below in the row around, not in the field itself. */
+  hintInRow?: boolean | undefined;
   /** The value from before, where this one differs, with a way back to it. */
   was?: string | undefined;
   onUndo?: (() => void) | undefined;
@@ -60,7 +62,12 @@ export function TextField(props: TextFieldProps) {
         onBlur={() => props.onBlur?.()}
         onPaste={paste}
       />
-      <FieldNotes id={props.id} hint={props.hint} fault={props.fault} remark={props.remark} />
+      <FieldNotes
+        id={props.id}
+        hint={props.hintInRow ? undefined : props.hint}
+        fault={props.fault}
+        remark={props.remark}
+      />
       <Show when={props.was !== undefined}>
         <p class="was">
           <span id={`${props.id}-was`}>

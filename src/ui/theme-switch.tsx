@@ -1,5 +1,5 @@
 import { createUniqueId } from 'solid-js';
-import { SortIcon } from './icons';
+import { Icon } from './icon';
 import { applyTheme, storedTheme, type Theme } from './theme';
 import { uiWords } from './words';
 
@@ -20,7 +20,7 @@ export function ThemeSwitch() {
             {uiWords.theme.dark}
           </option>
         </select>
-        <SortIcon />
+        <Icon name="sort" />
       </span>
     </span>
   );

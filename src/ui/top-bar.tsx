@@ -2,9 +2,9 @@ import { Index, type JSX } from 'solid-js';
 
 export interface TopBarProps {
   product: string;
+  home: string;
   /** Where the page stands, outermost first. */
   crumbs: readonly { label: string; href: string }[];
-  home: string;
   crumbsLabel: string;
   tools: JSX.Element;
 }

@@ -1,5 +1,6 @@
 import { decodeFields, type FieldValues, type GoStruct } from './json-fields';
-import { badCharacter, isJsonSpace, scanValue, type ByteAt } from './json-scan';
+import { scanValue } from './json-scan';
+import { badCharacter, isJsonSpace, type ByteAt } from './json-syntax';
 
 /** A body as the server read it; `error` is the text of its JSON library (§3.6). */
 export type Decoded = { values: FieldValues } | { error: string };

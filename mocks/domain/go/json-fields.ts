@@ -1,4 +1,4 @@
-import { isJsonSpace } from './json-scan';
+import { isJsonSpace } from './json-syntax';
 import { unquoteJson } from './json-text';
 
 /** What Go type a field has. */

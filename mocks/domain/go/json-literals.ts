@@ -1,7 +1,4 @@
-import { badCharacter, type ByteAt, type Scan } from './json-scan';
-
-/** Where a piece of a value ends, or why it does not. */
-export type PieceEnd = number | Exclude<Scan, { kind: 'value' }>;
+import { badCharacter, type ByteAt, type PieceEnd } from './json-syntax';
 
 const words = ['true', 'false', 'null'];
 

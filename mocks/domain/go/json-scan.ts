@@ -1,12 +1,5 @@
-import { quoteByte } from './quote';
 import { escapeEnd, literalEnd, numberEnd } from './json-literals';
-
-/** How the reading of one JSON value went. */
-export type Scan =
-  | { kind: 'value'; start: number; end: number }
-  /** The input ended before the value did. */
-  | { kind: 'cut' }
-  | { kind: 'bad'; message: string };
+import { badCharacter, isJsonSpace, type ByteAt, type PieceEnd, type Scan } from './json-syntax';
 
 /** What may come next inside a document. */
 type Expected = 'value' | 'element-or-end' | 'key' | 'key-or-end' | 'colon' | 'object-next' | 'array-next';
@@ -17,19 +10,6 @@ const closeBrace = 0x7d;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const doubleQuote = 0x22;
-
-/** One byte of the input; one past the end it is a space where the input is known to end there, else -1. */
-export type ByteAt = (at: number) => number;
-
-/** The text of a syntax error of Go's JSON library (§3.6). */
-export function badCharacter(byte: number, context: string): { kind: 'bad'; message: string } {
-  return { kind: 'bad', message: `invalid character ${quoteByte(byte)} ${context}` };
-}
-
-/** JSON's four kinds of white space. */
-export function isJsonSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
-}
 
 /**
  * Reads one JSON value from the start of the input, in the order and with the words of Go's JSON library (§3.6).
@@ -52,7 +32,7 @@ export function scanValue(byteAt: ByteAt): Scan {
       continue;
     }
     if (expected === 'object-next' || expected === 'array-next') {
-      const close = expected === 'object-next' ? closeBrace : closeBracket;
+      const close: number = expected === 'object-next' ? closeBrace : closeBracket;
       if (byte === 0x2c) {
         expected = expected === 'object-next' ? 'key' : 'value';
         at += 1;
@@ -98,7 +78,7 @@ function afterValue(open: readonly number[]): Expected {
   return open[open.length - 1] === openBrace ? 'object-next' : 'array-next';
 }
 
-function stringEnd(byteAt: ByteAt, from: number): number | Exclude<Scan, { kind: 'value' }> {
+function stringEnd(byteAt: ByteAt, from: number): PieceEnd {
   let at = from + 1;
   for (;;) {
     const byte = byteAt(at);

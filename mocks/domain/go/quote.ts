@@ -29,6 +29,7 @@ function escaped(rune: string): string {
   if (known !== undefined) return known;
   if (printable.test(rune)) return rune;
   const code = rune.codePointAt(0) ?? 0;
+  if (code >= 0xdc80 && code <= 0xdcff) return `\\x${hex(code - 0xdc00, 2)}`;
   if (code < 0x20 || code === 0x7f) return `\\x${hex(code, 2)}`;
   return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
 }

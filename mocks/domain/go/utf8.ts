@@ -1,12 +1,30 @@
 /** Bytes as text the way Go reads them: every byte that is not part of a well-formed sequence becomes one U+FFFD (§2.5, §3.6). */
 export function decodeUtf8(bytes: Uint8Array): string {
+  return decode(bytes, () => '\ufffd');
+}
+
+/**
+ * Bytes as text without loss, for Go strings that are not UTF-8 (an unescaped host or path): a byte that is part of no well-formed sequence
+ * stands as the lone surrogate U+DC00 plus the byte. `quote` and `encodeKept` know it.
+ */
+export function decodeKept(bytes: Uint8Array): string {
+  return decode(bytes, (byte) => String.fromCharCode(0xdc00 + byte));
+}
+
+/** The bytes of a text that `decodeKept` made. */
+export function encodeKept(text: string): Uint8Array {
+  const parts = text.split(/([\udc80-\udcff])/u).map((part) => (/^[\udc80-\udcff]$/u.test(part) ? [part.charCodeAt(0) - 0xdc00] : [...encoder.encode(part)]));
+  return Uint8Array.from(parts.flat());
+}
+
+function decode(bytes: Uint8Array, instead: (byte: number) => string): string {
   const parts: string[] = [];
   let from = 0;
   let at = 0;
   while (at < bytes.length) {
     const size = runeSize(bytes, at);
     if (size === 0) {
-      parts.push(wellFormed.decode(bytes.subarray(from, at)), '\ufffd');
+      parts.push(wellFormed.decode(bytes.subarray(from, at)), instead(bytes[at] ?? 0));
       at += 1;
       from = at;
     } else {

@@ -1,4 +1,4 @@
-import type { Platform } from '~/platforms/platform';
+import { doneWords, leaveWords } from './workspace-words';
 
 /** A small question in a dialog. */
 export interface QuestionView {
@@ -8,8 +8,20 @@ export interface QuestionView {
   stay: string;
   go: string;
 }
+
 /** Leaving a form with unsaved edits. */
-export declare function leaveQuestion(mode: 'add' | 'edit'): QuestionView;
-/** Said once, politely, after a write. */
-export declare function savedAnnouncement(platform: Platform, mode: 'add' | 'edit', name: string): string;
-export declare function removedAnnouncement(name: string): string;
+export function leaveQuestion(mode: 'add' | 'edit'): QuestionView {
+  const { text, stay, go } = leaveWords;
+  return { title: mode === 'add' ? leaveWords.titleAdd : leaveWords.titleEdit, text, stay, go };
+}
+
+/** Said once, politely, after a save. */
+export function savedAnnouncement(mode: 'add' | 'edit', name: string, enabled: boolean): string {
+  if (mode === 'edit') return doneWords.saved(name);
+  return enabled ? doneWords.added(name) : doneWords.addedDisabled(name);
+}
+
+/** Said once, politely, after a removal. */
+export function removedAnnouncement(name: string): string {
+  return doneWords.removed(name);
+}

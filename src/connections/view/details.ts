@@ -1,27 +1,20 @@
 import type { ListEntry } from '~/api/list-entry';
-import type { Line } from '~/lib/line';
+import type { ConnectionRecord } from '~/contract/connection';
+import { code, line, sentences, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
-import type { FigureView } from './figures';
-import type { Offer, Remark, RowContext, StateView } from './row';
+import { pollingPairs } from './details-polling';
+import { figureViews, secondaryLine, type FigureView } from './figures';
+import { explainCauses, type IssueView } from './issue-view';
+import { offersOf, type Offers } from './offers';
+import type { PairView } from './pair-view';
+import { connectionName, remarksOf, stateView, type Remark, type StateView } from './row';
+import type { RowContext } from './row-context';
+import { moreOf } from './row-more';
+import { secondOf } from './row-second';
+import { connectionState, type StateKind } from './state';
+import { detailWords, rowWords } from './words';
 
-/** A labelled value. */
-export interface PairView {
-  label: string;
-  value: Line;
-  aside?: Line;
-  icon?: 'lock' | 'unlock';
-}
-
-export interface IssueView {
-  count: string;
-  spoken: string;
-  title: string;
-  /** "topology, unavailable" */
-  classed: string;
-  means: Line;
-  next: Line;
-  message: string;
-}
+export type { PairView } from './pair-view';
 
 export interface DetailsView {
   id: string;
@@ -29,16 +22,110 @@ export interface DetailsView {
   address: string;
   state: StateView;
   /** Beside the state: "23 issues, 3 causes. Sign-in and inventory work." */
-  stateText: Line | undefined;
+  stateText: Line;
   remarks: readonly Remark[];
-  actions: { test: Offer; edit: Offer; remove: Offer };
+  actions: Offers;
+  /** Names the way back to the list. */
   back: string;
-  /** Reason and next step of a problem. */
-  problem: { happened: Line; means: Line; next: Line; command: string | undefined; said: string | undefined } | undefined;
+  /** Reason and next step of a problem; undefined where there is none. */
+  problem: DetailsProblem | undefined;
   contribution: { title: string; figures: readonly FigureView[]; old: boolean; text: Line };
   issues: { title: string; list: readonly IssueView[]; note: string } | undefined;
   polling: { title: string; pairs: readonly PairView[] };
   settings: { title: string; pairs: readonly PairView[] };
 }
 
-export declare function detailsView(platform: Platform, entry: Extract<ListEntry, { kind: 'readable' }>, context: RowContext): DetailsView;
+export interface DetailsProblem {
+  happened: Line;
+  means: Line;
+  next: Line;
+  /** For a shell of the server that polls. */
+  command: string | undefined;
+  /** The server's message as it came. */
+  said: string | undefined;
+}
+
+/** Everything that is known about one connection. */
+export function detailsView(
+  platform: Platform,
+  entry: Extract<ListEntry, { kind: 'readable' }>,
+  context: RowContext,
+): DetailsView {
+  const { connection: record, shadowed } = entry;
+  const kind = connectionState(platform, record, context.time.now);
+  const state = stateView(platform, record, kind);
+  const asides = [
+    ...(state.aside === undefined ? [] : [line`${state.aside}`]),
+    ...secondOf(platform, record, kind, context).slice(0, 1),
+  ];
+  return {
+    id: record.id,
+    name: connectionName(record),
+    address: platform.address(record),
+    state,
+    stateText: sentences(...asides.map((aside) => line`${aside}.`)),
+    remarks: remarksOf(platform, record, shadowed),
+    actions: offersOf(record.id, shadowed, context.serverMock),
+    back: platform.words.connections,
+    problem: problemOf(platform, record, kind, context),
+    contribution: contributionOf(platform, record, kind),
+    issues: issuesOf(platform, record),
+    polling: { title: detailWords.polling, pairs: pollingPairs(platform, record, context.time) },
+    settings: { title: detailWords.settings, pairs: settingPairs(platform, record) },
+  };
+}
+
+function problemOf(
+  platform: Platform,
+  record: ConnectionRecord,
+  kind: StateKind,
+  { time }: RowContext,
+): DetailsProblem | undefined {
+  const { text, next } = moreOf(platform, record, kind, time) ?? {};
+  if (text === undefined || next === undefined) return undefined;
+  if (kind !== 'failing') return { happened: text, means: [], next, command: undefined, said: undefined };
+  const { category, message = '' } = record.poll?.lastError ?? {};
+  const told = platform.explainFailure({ category, message }, platform.subject(record), 'poll');
+  return { happened: text, means: told.means, next, command: told.command, said: message || undefined };
+}
+
+function contributionOf(platform: Platform, record: ConnectionRecord, kind: StateKind): DetailsView['contribution'] {
+  const observation = platform.observation(record);
+  const title = detailWords.contribution;
+  if (observation === undefined) {
+    const text = record.enabled ? detailWords.nothing : detailWords.nothingDisabled;
+    return { title, figures: figureViews(platform.unknownContribution(), rowWords.noneYet), old: false, text };
+  }
+  const old = kind === 'failing' || kind === 'stale';
+  return {
+    title,
+    figures: figureViews(observation.contribution, rowWords.notKnown),
+    old,
+    text: sentences(
+      detailWords.asSeen(record.username ?? ''),
+      secondaryLine(observation.contribution),
+      old ? detailWords.stillOld : undefined,
+    ),
+  };
+}
+
+function issuesOf(platform: Platform, record: ConnectionRecord): DetailsView['issues'] {
+  const observation = platform.observation(record);
+  if (observation === undefined || (!observation.degraded && observation.issues.total === 0)) return undefined;
+  const { causes, total } = observation.issues;
+  const shown = causes.reduce((sum, cause) => sum + cause.occurrences, 0);
+  return {
+    title: detailWords.issues,
+    list: explainCauses(platform, causes),
+    note: detailWords.issuesNote(shown, total),
+  };
+}
+
+function settingPairs(platform: Platform, record: ConnectionRecord): PairView[] {
+  return platform.settings(record).map(({ label, value, mono, aside, icon }) => ({
+    label,
+    value: mono ? [code(value)] : line`${value}`,
+    ...(aside === undefined ? {} : { aside: line`${aside}` }),
+    ...(icon === undefined ? {} : { icon }),
+  }));
+}

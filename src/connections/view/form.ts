@@ -1,55 +1,16 @@
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Line } from '~/lib/line';
-import type { CheckField, Fault, FormValues, Secrets, TextField } from '~/platforms/form-spec';
+import { fieldsOf, type Fault } from '~/platforms/form-spec';
 import type { Platform } from '~/platforms/platform';
+import { askOf, type FormAsk } from './form-ask';
+import { sectionViews, type FormSectionView } from './form-fields';
+import type { FormState } from './form-state';
+import { connectionName } from './row';
+import { formWords } from './words';
 
-/** What a form is about, as data and components keep it. Typed secrets stand here and in the controls, nowhere else. */
-export interface FormState {
-  /** The record being edited; undefined for a new one. */
-  record: ConnectionRecord | undefined;
-  values: FormValues;
-  secrets: Secrets;
-  /** For which destination the sending of a stored secret was allowed (FormAsk.key). */
-  allowed: string | undefined;
-  /** What the last press of Test or Save found; undefined before. Entries that were mended since are left out. */
-  tried: 'save' | 'test' | undefined;
-  /** Faults that only the server saw. */
-  serverFaults: readonly Fault[];
-}
-
-/** What is said about one entry. */
-interface EntryView {
-  name: string;
-  label: string;
-  hint: Line | undefined;
-  fault: Line | undefined;
-  remark: Line | undefined;
-}
-
-export type FieldView =
-  | (EntryView & { kind: 'text'; optional: boolean; mono: boolean; inputMode: NonNullable<TextField['inputMode']>; narrow: boolean; required: boolean; /** Saved value, where the typed one differs. */ was: string | undefined })
-  | (EntryView & { kind: 'secret'; state: 'none' | 'stored' | 'replacing'; storedText: string; replaceLabel: string; keepLabel: string; required: boolean })
-  | (EntryView & { kind: 'check' })
-  | (EntryView & { kind: 'group'; checks: readonly CheckField[] });
-
-export interface FormSectionView {
-  id: string;
-  title: string;
-  checksOnly: boolean;
-  rows: readonly (readonly FieldView[])[];
-}
-
-/** A stored secret would go elsewhere than it was saved for. */
-export interface FormAsk {
-  /** Names the destination; becomes `allowed` when one agrees. */
-  key: string;
-  /** "Where may the stored password go?" */
-  question: string;
-  why: Line;
-  /** "Send it to the new host"; "Type the password again" (which makes the secret "replacing"). */
-  options: readonly [{ answer: 'send'; label: string }, { answer: 'retype'; label: string }];
-  answer: 'send' | undefined;
-}
+export type { FormAsk } from './form-ask';
+export type { FieldView, FormSectionView } from './form-fields';
+export type { FormState } from './form-state';
 
 export interface FormErrors {
   /** "Not added yet: three entries need a change" */
@@ -69,18 +30,83 @@ export interface FormView {
   /** Why Test and Save wait: text, link to the question, text. */
   waiting: { before: string; link: string; after: string } | undefined;
   errors: FormErrors | undefined;
+  /** Whether anything differs from what the form began with. */
   changed: boolean;
   buttons: { test: string; cancel: string; save: string; saving: string; close: string };
   /** "Optional. A test saves nothing." */
   testNote: string;
 }
 
-export declare function blankForm(platform: Platform): FormState;
-export declare function savedForm(platform: Platform, record: ConnectionRecord): FormState;
-export declare function formView(platform: Platform, state: FormState): FormView;
+/** The form of a new connection. */
+export function blankForm(platform: Platform): FormState {
+  return {
+    record: undefined,
+    values: platform.blank(),
+    secrets: platform.secretsOf(undefined),
+    allowed: undefined,
+    tried: undefined,
+    serverFaults: [],
+  };
+}
+
+/** The form of a saved connection. */
+export function savedForm(platform: Platform, record: ConnectionRecord): FormState {
+  return { ...blankForm(platform), record, values: platform.toForm(record), secrets: platform.secretsOf(record) };
+}
+
 /** What Test or Save has to stop for; [] when it may go on. */
-export declare function formFaults(platform: Platform, state: FormState): Fault[];
-/** Whether anything differs from what the form began with. */
-export declare function isChanged(platform: Platform, state: FormState): boolean;
-/** What names the tested or saved state of the form, so that a later edit can be noticed. Secrets count by their change alone. */
-export declare function secretPlaces(state: FormState): Line;
+export function formFaults(platform: Platform, { record, values, secrets, serverFaults }: FormState): Fault[] {
+  const found = platform.check(values, secrets, record ? 'stored' : 'draft');
+  return [...found, ...serverFaults.filter((fault) => !found.some(({ field }) => field === fault.field))];
+}
+
+/** Whether leaving would lose something. That a stored secret is about to be replaced counts once something is typed. */
+export function isChanged(platform: Platform, state: FormState): boolean {
+  const { texts, checks } = state.record ? platform.toForm(state.record) : platform.blank();
+  const differs = <T>(now: Readonly<Record<string, T>>, then: Readonly<Record<string, T>>): boolean =>
+    Object.keys(now).some((name) => now[name] !== then[name]);
+  return differs(state.values.texts, texts) || differs(state.values.checks, checks) || hasTypedSecret(state);
+}
+
+/** The form, ready to print. What was typed into secret fields is in none of it. */
+export function formView(platform: Platform, state: FormState): FormView {
+  const { record } = state;
+  const mode = record ? 'edit' : 'add';
+  const faults = formFaults(platform, state);
+  const ask = askOf(platform, state, faults);
+  return {
+    mode,
+    title: record ? platform.words.edit : platform.words.add,
+    subtitle: record && connectionName(record),
+    sections: sectionViews(platform, state, state.tried ? faults : []),
+    ask,
+    waiting: ask && ask.answer === undefined ? formWords.waiting : undefined,
+    errors: errorsOf(platform, state, faults),
+    changed: isChanged(platform, state),
+    buttons: {
+      test: formWords.test,
+      cancel: formWords.cancel,
+      save: record ? formWords.saveEdit : formWords.saveAdd,
+      saving: record ? formWords.saving : formWords.adding,
+      close: formWords.close,
+    },
+    testNote: formWords.testNote,
+  };
+}
+
+function errorsOf(platform: Platform, state: FormState, faults: readonly Fault[]): FormErrors | undefined {
+  if (state.tried === undefined || faults.length === 0) return undefined;
+  const tried = state.tried === 'test' ? 'test' : state.record ? 'save' : 'add';
+  const specs = new Map(
+    fieldsOf(platform.form).map((spec) => [spec.name, spec.kind === 'group' ? spec.errorLabel : spec.label]),
+  );
+  return {
+    title: formWords.errors(tried, faults.length),
+    entries: faults.map(({ field, summary }) => ({ field, label: specs.get(field) ?? field, summary })),
+    kept: hasTypedSecret(state) ? formWords.kept : formWords.keptPlain,
+  };
+}
+
+function hasTypedSecret({ secrets }: FormState): boolean {
+  return Object.values(secrets).some((secret) => secret.state !== 'stored' && secret.typed !== '');
+}

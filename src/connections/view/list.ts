@@ -3,10 +3,14 @@ import type { ConnectionsReply } from '~/api/connections-api';
 import type { Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import type { Need } from '~/platforms/platform-words';
-import type { ProblemView } from './problem';
-import type { Offer } from './row';
-import type { StateKind } from './state';
-import type { ViewTime } from './time';
+import { addOffer, type Offer } from './offers';
+import { countStates, entryState, totalsLine } from './list-counts';
+import { problemView } from './problem';
+import type { ProblemView } from './problem-view';
+import { connectionName } from './row';
+import { stateKinds, type StateKind } from './state';
+import { ago, clock, type ViewTime } from './time';
+import { listWords } from './words';
 
 /** What the list is made of. */
 export interface ListInput {
@@ -15,6 +19,7 @@ export interface ListInput {
   /** Why the newest request has no result; undefined where it has one, or is on its way. */
   failure: ApiFailure | undefined;
   serverMock: boolean;
+  /** By the server's clock (see serverNow). */
   time: ViewTime;
   /** Keys in the order that is shown (see settledOrder); those that it does not know come last. */
   order: readonly string[];
@@ -27,36 +32,129 @@ export interface StaleNotice {
   problem: ProblemView;
 }
 
+interface Filled {
+  add: Offer;
+  /** Over the list while the server shows demo data. */
+  serverMock: Line | undefined;
+  stale: StaleNotice | undefined;
+}
+
 export type ListView =
   | { kind: 'loading'; text: string }
   | { kind: 'failed'; problem: ProblemView }
   | { kind: 'feature-off'; title: string; happened: Line; next: Line; setting: string }
   | { kind: 'not-allowed'; reason: 'signed-out' | 'forbidden' | 'missing-scope'; problem: ProblemView }
-  | { kind: 'empty'; title: string; text: string; needsTitle: string; needs: readonly Need[]; add: Offer; serverMock: Line | undefined; stale: StaleNotice | undefined }
-  | {
+  | (Filled & { kind: 'empty'; title: string; text: string; needsTitle: string; needs: readonly Need[] })
+  | (Filled & {
       kind: 'list';
       /** Hidden heading of the list: "Connections, problems first". */
       heading: string;
       /** Keys of the entries in the order to show; each is drawn by rowView. */
       keys: readonly string[];
       counts: { all: number; attention: number; byState: Readonly<Record<StateKind, number>> };
-      /** "4 of 9 connections need attention"; "All 9 connections are fine" is said by undefined. */
+      /** "4 of 9 connections need attention"; undefined where none does. */
       attention: string | undefined;
-      /** Sums of the main figures: "1,204 VMs". */
+      /** "125 agents, 4,400 VMs and 120 storages in all."; empty where nothing is known. */
       totals: Line;
-      add: Offer;
-      /** Over the list while the server shows demo data. */
-      serverMock: Line | undefined;
-      stale: StaleNotice | undefined;
-      /** Under the list. */
+      /** Under the list: what the figures stand for. */
       note: string;
-    };
+    });
 
-export declare function listView(platform: Platform, input: ListInput): ListView;
-/** "Updated 8 s ago" */
-export declare function updatedLine(reply: ConnectionsReply, pageNow: number, zone: string | undefined): Line;
+/** What stands in a platform's tab. Data that is there wins over a failed refresh, but not over being refused or switched off. */
+export function listView(platform: Platform, input: ListInput): ListView {
+  const { reply, failure, serverMock } = input;
+  const barred = failure && barredView(platform, failure, input.time.zone);
+  if (barred) return barred;
+  if (reply === undefined) {
+    return failure
+      ? { kind: 'failed', problem: problemView(platform, 'load', failure, input.time.zone) }
+      : { kind: 'loading', text: listWords.loading };
+  }
+  const filled: Filled = {
+    add: addOffer(serverMock),
+    serverMock: serverMock ? listWords.serverMock : undefined,
+    stale: staleNotice(platform, input, reply),
+  };
+  if (reply.entries.length === 0) return { kind: 'empty', ...platform.words.empty, ...filled };
+  const counts = countStates(platform, reply.entries, input.time.now);
+  return {
+    kind: 'list',
+    ...filled,
+    heading: listWords.heading,
+    keys: settledOrder(platform, reply.entries, input.time.now, input.order),
+    counts,
+    attention: counts.attention === 0 ? undefined : listWords.attention(counts.attention, counts.all),
+    totals: totalsLine(platform, reply.entries),
+    note: platform.words.figuresNote,
+  };
+}
+
+/** What takes the list away even where older data are there: it is off, or one may not see it. */
+function barredView(platform: Platform, failure: ApiFailure, zone: string | undefined): ListView | undefined {
+  if (failure.kind !== 'refused') return undefined;
+  const { status, code } = failure.refusal;
+  if (code === platform.codes.disabled) return { kind: 'feature-off', ...platform.words.featureOff };
+  const reason =
+    code === 'missing_scope'
+      ? 'missing-scope'
+      : status === 401
+        ? 'signed-out'
+        : status === 403
+          ? 'forbidden'
+          : undefined;
+  return reason && { kind: 'not-allowed', reason, problem: problemView(platform, 'load', failure, zone) };
+}
+
+function staleNotice(
+  platform: Platform,
+  { failure, time }: ListInput,
+  reply: ConnectionsReply,
+): StaleNotice | undefined {
+  if (failure === undefined || failure.kind === 'aborted') return undefined;
+  const at = reply.serverTime ?? reply.receivedAt;
+  return {
+    text: listWords.stale(clock(at, time.zone), ago(at, time)),
+    problem: problemView(platform, 'load', failure, time.zone),
+  };
+}
+
+/** "Updated 8 s ago". @param pageNow milliseconds since 1970 by the page's clock, as `receivedAt` is */
+export function updatedLine({ receivedAt }: ConnectionsReply, pageNow: number, zone: string | undefined): Line {
+  return listWords.updated(ago(receivedAt, { now: pageNow, zone }));
+}
+
 /**
- * The order to show, problems first, then by name. Settled once: with `previous`, what was shown keeps its place, what is new comes last, what is gone leaves.
- * Hand in no `previous` on load and on Refresh.
+ * The order to show, problems first, then by name. Settled once: what `previous` knows keeps its place, what is new comes last, what is gone leaves.
+ * @param now the server's time, milliseconds since 1970
+ * @param previous none on load and on Refresh
  */
-export declare function settledOrder(platform: Platform, entries: ConnectionsReply['entries'], now: number, previous?: readonly string[]): string[];
+export function settledOrder(
+  platform: Platform,
+  entries: ConnectionsReply['entries'],
+  now: number,
+  previous: readonly string[] = [],
+): string[] {
+  const place = new Map(previous.map((key, index) => [key, index]));
+  const sorted = entries.map((entry, index) => {
+    const rank = stateKinds.indexOf(entryState(platform, entry, now));
+    const name = entry.kind === 'readable' ? connectionName(entry.connection) : (entry.name ?? '');
+    return { key: entry.key, place: place.get(entry.key) ?? Infinity, rank, name, index };
+  });
+  return sorted
+    .sort((a, b) =>
+      a.place === b.place ? a.rank - b.rank || byName.compare(a.name, b.name) || a.index - b.index : a.place - b.place,
+    )
+    .map(({ key }) => key);
+}
+
+const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** Whether a fresh order would be another than the one that is shown. */
+export function isUnsorted(
+  platform: Platform,
+  entries: ConnectionsReply['entries'],
+  now: number,
+  shown: readonly string[],
+): boolean {
+  return settledOrder(platform, entries, now).some((key, index) => key !== shown[index]);
+}

@@ -1,10 +1,13 @@
-import type { ListEntry } from '~/api/list-entry';
+import type { ConnectionsReply } from '~/api/connections-api';
 import { instantMs } from '~/contract/instant';
 
-/** The newest `lastAttemptAt` of a list, milliseconds since 1970, by which a first poll can be guessed; undefined where nothing was polled. */
-export function newestAttempt(entries: readonly ListEntry[]): number | undefined {
-  return entries.reduce<number | undefined>((newest, entry) => {
-    const at = entry.kind === 'readable' ? instantMs(entry.connection.poll?.lastAttemptAt) : undefined;
-    return at === undefined || (newest !== undefined && newest >= at) ? newest : at;
-  }, undefined);
+/** The newest attempt of a list, of the connections that are polled. */
+export function newestAttempt(entries: ConnectionsReply['entries']): number | undefined {
+  let newest: number | undefined;
+  for (const entry of entries) {
+    if (entry.kind === 'unreadable' || !entry.connection.enabled) continue;
+    const at = instantMs(entry.connection.poll?.lastAttemptAt);
+    if (at !== undefined && (newest === undefined || at > newest)) newest = at;
+  }
+  return newest;
 }

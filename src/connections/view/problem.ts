@@ -1,23 +1,64 @@
 import type { ApiFailure } from '~/api/api-error';
-import type { Line } from '~/lib/line';
+import { line, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
+import { problemWords, type Attempt } from './problem-words';
+import { refusalTold } from './problem-refusal';
+import type { ProblemView } from './problem-view';
+import { duration, exact } from './time';
 
-/** What was being done when it failed. */
-export type Attempt = 'load' | 'add' | 'save' | 'remove' | 'test';
+export type { ProblemView } from './problem-view';
 
-/** A failure of a request: what happened, what it means, what to do. */
-export interface ProblemView {
-  /** What it is, for whoever decides what to draw: the failure's kind, or the server's code. */
-  kind: string;
-  title: string;
-  happened: Line;
-  means: Line;
-  next: Line;
-  /** "HTTP 500 vmware_load_failed", "Request 7c41f0a2", "22 Aug 2026, 14:07:34 CEST" */
-  facts: readonly Line[];
-  /** Whether the same request may well succeed when it is made again. */
-  retry: boolean;
+/** A failed request, explained. @param zone IANA name for the time among the facts; undefined is the browser's own */
+export function problemView(
+  platform: Platform,
+  attempt: Attempt,
+  failure: ApiFailure,
+  zone: string | undefined,
+): ProblemView {
+  const title = problemWords.titles[attempt];
+  const open = { title, means: problemWords.meansOpen[attempt], facts: [], retry: true };
+  const again = attempt === 'load' || attempt === 'test' ? problemWords.retry : problemWords.lookFirst;
+  switch (failure.kind) {
+    case 'unreachable':
+      return { ...open, kind: failure.kind, happened: problemWords.unreachable, next: problemWords.unreachableNext };
+    case 'timed-out':
+      return { ...open, kind: failure.kind, happened: problemWords.timedOut(duration(failure.afterMs)), next: again };
+    case 'aborted':
+      return { ...open, kind: failure.kind, happened: problemWords.aborted, next: again };
+    case 'unreadable':
+      return {
+        ...open,
+        kind: failure.kind,
+        happened: problemWords.unreadable[failure.what],
+        next: problemWords.unreadableNext,
+        facts: unreadableFacts(failure, zone),
+      };
+    case 'refused': {
+      const { refusal, requestId, at } = failure;
+      const code = refusal.code ?? (refusal.requiredScope ? 'missing_scope' : undefined);
+      const facts = [
+        problemWords.status(refusal.status, code),
+        ...(requestId === undefined ? [] : [problemWords.request(requestId)]),
+        line`${{ time: exact(at, zone) }}`,
+      ];
+      const detail = refusal.details['error'] ?? refusal.details['reason'];
+      const more = detail === undefined ? [] : [problemWords.reason(detail)];
+      return {
+        kind: code ?? `http-${refusal.status}`,
+        title,
+        means: problemWords.means[attempt],
+        ...refusalTold(platform, attempt, refusal),
+        facts: [...facts, ...more],
+      };
+    }
+  }
 }
 
-/** @param zone IANA name for the time among the facts; undefined is the browser's own */
-export declare function problemView(platform: Platform, attempt: Attempt, failure: ApiFailure, zone: string | undefined): ProblemView;
+function unreadableFacts(failure: Extract<ApiFailure, { kind: 'unreadable' }>, zone: string | undefined): Line[] {
+  const { status, path, problem, at } = failure;
+  return [
+    problemWords.status(status, undefined),
+    problemWords.shapeFact(path, problem),
+    line`${{ time: exact(at, zone) }}`,
+  ];
+}

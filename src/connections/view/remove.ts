@@ -1,7 +1,9 @@
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
-import type { FigureView } from './figures';
+import { figureViews, type FigureView } from './figures';
+import { connectionName } from './row';
+import { removeWords, rowWords } from './words';
 
 export interface RemoveView {
   title: string;
@@ -14,4 +16,30 @@ export interface RemoveView {
   buttons: { cancel: string; confirm: string; confirming: string };
 }
 
-export declare function removeView(platform: Platform, record: ConnectionRecord): RemoveView;
+/** The removal dialog: what it does, what leaves, what stays. */
+export function removeView(platform: Platform, record: ConnectionRecord): RemoveView {
+  const { removal, remove } = platform.words;
+  const { cancel, confirm, confirming } = removeWords;
+  return {
+    title: remove,
+    name: connectionName(record),
+    address: platform.address(record),
+    does: removal.does,
+    consequence: consequenceOf(platform, record),
+    stays: removal.stays,
+    buttons: { cancel, confirm, confirming },
+  };
+}
+
+/** A disabled connection that was collected from keeps its figures until the next round drops them (§5.3), so they leave too. */
+function consequenceOf(platform: Platform, record: ConnectionRecord): RemoveView['consequence'] {
+  const observation = platform.observation(record);
+  if (observation) {
+    return {
+      kind: 'leaves',
+      caption: removeWords.leaves,
+      figures: figureViews(observation.contribution, rowWords.notKnown),
+    };
+  }
+  return { kind: 'nothing', text: record.enabled ? removeWords.never : removeWords.disabled };
+}

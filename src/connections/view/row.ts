@@ -1,12 +1,20 @@
 import type { ListEntry } from '~/api/list-entry';
+import type { ConnectionRecord } from '~/contract/connection';
+import { instantMs } from '~/contract/instant';
 import type { Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
-import type { FigureView } from './figures';
-import type { StateKind } from './state';
-import type { ViewTime } from './time';
+import { figureViews, type FigureView } from './figures';
+import { offersOf, type Offers } from './offers';
+import { reachOf } from './reach';
+import { moreOf, type RowMore } from './row-more';
+import type { RowContext } from './row-context';
+import { secondOf } from './row-second';
+import { connectionState, needsAttention, stateWords, type StateKind } from './state';
+import { ago, type ViewTime } from './time';
+import { rowWords, withheldWords } from './words';
 
-/** Whether an action is offered; where it is withheld, why. */
-export type Offer = { offered: true } | { offered: false; reason: string };
+export type { Offer } from './offers';
+export type { RowContext } from './row-context';
 
 export interface StateView {
   kind: StateKind;
@@ -16,27 +24,10 @@ export interface StateView {
   aside: string | undefined;
 }
 
-/** What one should know about a row beside its state. */
+/** What one should know about a connection beside its state. */
 export interface Remark {
   kind: 'tls-off' | 'scope' | 'shadowed' | 'unreachable';
   text: string;
-}
-
-export interface CauseView {
-  /** "11" */
-  count: string;
-  /** "11 occurrences" */
-  spoken: string;
-  text: string;
-}
-
-/** What a row opens for: the reason and the next step, or the causes of a degraded poll. */
-export interface RowMore {
-  text: Line | undefined;
-  next: Line | undefined;
-  causes: readonly CauseView[];
-  /** "and 4 issues of other causes" */
-  otherCauses: string | undefined;
 }
 
 export interface ConnectionRowView {
@@ -62,7 +53,7 @@ export interface ConnectionRowView {
     /** "collected 37 s ago" */
     collected: Line;
   };
-  actions: { open: Offer; test: Offer; edit: Offer; remove: Offer };
+  actions: Offers;
 }
 
 /** A list item that the contract could not read. It offers nothing, since nothing of it is certain. */
@@ -77,14 +68,82 @@ export interface UnreadableRowView {
 
 export type RowView = ConnectionRowView | UnreadableRowView;
 
-/** What a row's sentences depend on beside its own entry. */
-export interface RowContext {
-  time: ViewTime;
-  /** The server shows demo data and refuses writes (§3.8). */
-  serverMock: boolean;
-  /** Newest `lastAttemptAt` of the list, by which a first poll can be guessed; undefined where nothing was polled. */
-  newestAttempt: number | undefined;
+/** One row, ready to print. */
+export function rowView(platform: Platform, entry: ListEntry, context: RowContext): RowView {
+  if (entry.kind === 'unreadable') return unreadableRow(entry);
+  const { connection, shadowed, key } = entry;
+  const kind = connectionState(platform, connection, context.time.now);
+  return {
+    kind: 'connection',
+    key,
+    id: connection.id,
+    name: connectionName(connection),
+    address: platform.address(connection),
+    username: connection.username || undefined,
+    remarks: remarksOf(platform, connection, shadowed),
+    state: stateView(platform, connection, kind),
+    second: secondOf(platform, connection, kind, context),
+    problem: needsAttention(kind),
+    more: moreOf(platform, connection, kind, context.time),
+    brings: bringsOf(platform, connection, kind, context.time),
+    actions: offersOf(connection.id, shadowed, context.serverMock),
+  };
 }
 
-/** One row, ready to print. */
-export declare function rowView(platform: Platform, entry: ListEntry, context: RowContext): RowView;
+/** What a connection is called: its name, or its host where it has none. */
+export function connectionName({ name, host }: ConnectionRecord): string {
+  return name.trim() || host.trim() || rowWords.unnamed;
+}
+
+/** The state with what stands beside it. */
+export function stateView(platform: Platform, record: ConnectionRecord, kind: StateKind): StateView {
+  const view = (aside: string | undefined): StateView => ({ kind, word: stateWords[kind], aside });
+  if (kind === 'failing') {
+    const { category, message = '' } = record.poll?.lastError ?? {};
+    return view(platform.explainFailure({ category, message }, platform.subject(record), 'poll').title);
+  }
+  const issues = platform.observation(record)?.issues;
+  return view(kind === 'degraded' && issues ? rowWords.causes(issues.total, issues.causes.length) : undefined);
+}
+
+/** TLS verification off, a narrower scope, and what the server cannot reach. */
+export function remarksOf(platform: Platform, record: ConnectionRecord, shadowed: boolean): Remark[] {
+  const remarks: Remark[] = [];
+  if (record.insecureSkipVerify) remarks.push({ kind: 'tls-off', text: rowWords.tlsOff });
+  const scope = platform.scope(record);
+  if (scope) remarks.push({ kind: 'scope', text: scope });
+  if (shadowed) remarks.push({ kind: 'shadowed', text: withheldWords.shadowedRemark });
+  const reason = reachOf(record.id).write;
+  if (reason && !shadowed) remarks.push({ kind: 'unreachable', text: `${withheldWords.unreachableRemark}. ${reason}` });
+  return remarks;
+}
+
+function bringsOf(
+  platform: Platform,
+  record: ConnectionRecord,
+  kind: StateKind,
+  time: ViewTime,
+): ConnectionRowView['brings'] {
+  const observation = platform.observation(record);
+  if (observation === undefined) {
+    const collected = kind === 'disabled' ? rowWords.nothingCollected : rowWords.nothingCollectedYet;
+    return { figures: figureViews(platform.unknownContribution(), rowWords.noneYet), old: false, collected };
+  }
+  const at = instantMs(observation.collectedAt);
+  return {
+    figures: figureViews(observation.contribution, rowWords.notKnown),
+    old: kind === 'failing' || kind === 'stale',
+    collected: at === undefined ? rowWords.collectedUnknown : rowWords.collected(ago(at, time)),
+  };
+}
+
+function unreadableRow(entry: Extract<ListEntry, { kind: 'unreadable' }>): UnreadableRowView {
+  return {
+    kind: 'unreadable',
+    key: entry.key,
+    name: entry.name?.trim() || entry.id?.trim() || rowWords.unreadableName(entry.index),
+    state: { kind: 'unreadable', word: stateWords.unreadable, aside: undefined },
+    happened: rowWords.unreadable(entry.path, entry.problem),
+    next: rowWords.unreadableNext,
+  };
+}

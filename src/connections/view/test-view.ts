@@ -1,95 +1,14 @@
-import type { ApiFailure } from '~/api/api-error';
-import type { TestResult } from '~/contract/test-result';
-import type { Line } from '~/lib/line';
-import type { FailureSubject, StepMark } from '~/platforms/explain';
+import type { StepMark } from '~/platforms/explain';
 import type { Platform } from '~/platforms/platform';
-import type { FigureView } from './figures';
-import type { ProblemView } from './problem';
+import { stepViews, type StepView } from './step-views';
+import { failedView } from './test-failed';
+import { passedView } from './test-passed';
+import type { RunningView, TestRun, TestView } from './test-views';
+import { testWords } from './test-words';
+import { ago, took } from './time';
 
-/** Which test: typed values, typed over stored ones, or stored ones (recorded by the server). */
-export type TestKind = 'draft' | 'overlay' | 'saved';
-
-/** A test as far as it went. Times are milliseconds since 1970 by the page's clock. Holds no secret. */
-export type TestRun =
-  | { phase: 'idle' }
-  | { phase: 'running'; kind: TestKind; subject: FailureSubject; startedAt: number }
-  | { phase: 'stopped'; kind: TestKind; subject: FailureSubject; startedAt: number; endedAt: number }
-  | { phase: 'done'; kind: TestKind; subject: FailureSubject; startedAt: number; endedAt: number; outcome: TestOutcome };
-export type TestOutcome = { ok: true; result: TestResult } | { ok: false; failure: ApiFailure };
-
-export interface StepView {
-  id: string;
-  name: string;
-  mark: StepMark;
-  /** "passed", "not reached" … */
-  word: string;
-}
-
-/** A cause of a limited test, with its objects. */
-export interface TestIssueView {
-  /** "11" */
-  count: string;
-  /** "11 occurrences" */
-  spoken: string;
-  title: string;
-  /** "signals, unavailable" */
-  classed: string;
-  means: Line;
-  next: Line;
-  /** The server's message. */
-  message: string;
-  /** "VM vm-201, host host-101"; undefined where none is named. */
-  objects: string | undefined;
-}
-
-/** What every test that ended carries. */
-interface Ended {
-  title: string;
-  steps: readonly StepView[];
-  /** When it ended: "3 s ago, took 1.4 s". */
-  when: Line;
-  /** "Older than your changes: this tested 192.0.2.41:443"; undefined where the result is of what the form holds. */
-  older: Line | undefined;
-  /** Said once, politely. */
-  announcement: string;
-}
-
-export type TestView =
-  | { kind: 'idle'; text: string; steps: readonly StepView[] }
-  | {
-      kind: 'running';
-      title: string;
-      steps: readonly StepView[];
-      /** Whole seconds so far, and what the server allows itself. */
-      elapsed: number;
-      atMost: number;
-      /** "4 s of at most 10 s" */
-      progress: string;
-      /** After 3 s and after 10 s; undefined before. */
-      patience: string | undefined;
-      /** What stopping does, where it does not stop the server. */
-      stopNote: string | undefined;
-      announcement: string;
-    }
-  | (Ended & { kind: 'passed'; figures: readonly FigureView[]; seen: Line; after: Line; note: { happened: Line; next: Line } | undefined })
-  | (Ended & { kind: 'limited'; figures: readonly FigureView[]; seen: Line; after: Line; summary: string; issues: readonly TestIssueView[] })
-  | (Ended & {
-      /** The server asked the other end, and it failed. */
-      kind: 'failed';
-      category: string | undefined;
-      happened: Line;
-      means: Line;
-      next: Line;
-      command: string | undefined;
-      /** The server's message as it came: "Pulse said: …". */
-      said: string;
-    })
-  | (Ended & { kind: 'stopped'; happened: Line; next: Line })
-  | (Ended & {
-      /** The test did not come about: no answer, an unreadable one, or one about something else. */
-      kind: 'not-run';
-      problem: ProblemView;
-    });
+export type { TestOutcome, TestRun, TestView } from './test-views';
+export type { TestKind } from './test-words';
 
 export interface TestContext {
   /** The page's clock, milliseconds since 1970. */
@@ -99,6 +18,59 @@ export interface TestContext {
   older: boolean;
 }
 
-export declare function testView(platform: Platform, run: TestRun, context: TestContext): TestView;
+/** What the server allows itself for a test (§4.2), and from when on it is said that it still works, in seconds. */
+const atMost = 10;
+const patientAfter = 3;
+
+/** A test, ready to print. */
+export function testView(platform: Platform, run: TestRun, context: TestContext): TestView {
+  const every = (mark: StepMark): StepView[] =>
+    stepViews(
+      platform,
+      platform.steps.steps.map(() => mark),
+    );
+  if (run.phase === 'idle') return { kind: 'idle', text: testWords.idle, steps: every('not-run') };
+  if (run.phase === 'running') return runningView(run, every('running'), context.now);
+  const ended = {
+    when: testWords.took(ago(run.endedAt, context), took(run.endedAt - run.startedAt)),
+    older: context.older ? testWords.older(run.subject) : undefined,
+  };
+  if (run.phase === 'stopped' || (!run.outcome.ok && run.outcome.failure.kind === 'aborted')) {
+    const happened = testWords.stoppedHappened[run.kind];
+    return {
+      kind: 'stopped',
+      title: testWords.stopped,
+      ...ended,
+      steps: every('unknown'),
+      announcement: `${testWords.stopped}.`,
+      happened,
+      next: testWords.stoppedNext[run.kind],
+    };
+  }
+  return run.outcome.ok
+    ? passedView(platform, run, run.outcome.result, ended)
+    : failedView(platform, run, run.outcome.failure, { ...ended, zone: context.zone });
+}
+
+/** The server says nothing before it has a result, so that all steps run alike: to name one would be a guess. */
+function runningView(run: Extract<TestRun, { phase: 'running' }>, steps: StepView[], now: number): RunningView {
+  const elapsed = Math.max(0, Math.floor((now - run.startedAt) / 1000));
+  const patience =
+    elapsed >= atMost ? testWords.longer(atMost) : elapsed >= patientAfter ? testWords.patience(atMost) : undefined;
+  return {
+    kind: 'running',
+    title: testWords.running,
+    steps,
+    elapsed,
+    atMost,
+    progress: testWords.progress(elapsed, atMost),
+    patience,
+    stopNote: run.kind === 'saved' ? testWords.savedStop : undefined,
+    announcement: patience ?? testWords.announceRunning,
+  };
+}
+
 /** Line of a row while its saved test runs: "Testing the saved connection: 4 s, still working". */
-export declare function rowTestLine(view: TestView): string | undefined;
+export function rowTestLine(view: TestView): string | undefined {
+  return view.kind === 'running' ? testWords.rowRunning(view.elapsed, view.patience !== undefined) : undefined;
+}

@@ -38,7 +38,11 @@ export function took(ms: number): string {
 /** A past instant: "42 s ago", exact on hover. What lies within the last second, or by a coarse clock ahead, is "just now". */
 export function ago(ms: number, { now, zone }: ViewTime): Moment {
   const span = now - ms;
-  return { text: span < second ? 'just now' : `${duration(span)} ago`, exact: exactText(ms, zone, span < 2 * day), iso: new Date(ms).toISOString() };
+  return {
+    text: span < second ? 'just now' : `${duration(span)} ago`,
+    exact: exactText(ms, zone, false),
+    iso: new Date(ms).toISOString(),
+  };
 }
 
 /** An instant in full: "22 Aug 2026, 14:06:52.501 CEST"; how long ago on hover. */
@@ -53,6 +57,11 @@ export function clock(ms: number, zone: string | undefined, seconds = true): Mom
   return { text, exact: exactText(ms, zone, false), iso: new Date(ms).toISOString() };
 }
 
+/** The same with its zone: "14:07:57 CEST". */
+export function clockAndZone(ms: number, zone: string | undefined): Moment {
+  return { text: format(zone, 'zoned').format(ms), exact: exactText(ms, zone, false), iso: new Date(ms).toISOString() };
+}
+
 /** A coming instant: "in 21 s", or "now" where it should have come. */
 export function until(ms: number, now: number): string {
   return ms - now < second ? 'now' : `in ${duration(ms - now)}`;
@@ -63,11 +72,19 @@ function exactText(ms: number, zone: string | undefined, fraction: boolean): str
 }
 
 const clockParts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const plain = { day: 'numeric', month: 'short', year: 'numeric', ...clockParts, second: '2-digit', timeZoneName: 'short' } as const;
-const shapes: Readonly<Record<'plain' | 'fraction' | 'clock' | 'short', Intl.DateTimeFormatOptions>> = {
+const plain = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  ...clockParts,
+  second: '2-digit',
+  timeZoneName: 'short',
+} as const;
+const shapes: Readonly<Record<'plain' | 'fraction' | 'clock' | 'zoned' | 'short', Intl.DateTimeFormatOptions>> = {
   plain,
   fraction: { ...plain, fractionalSecondDigits: 3 },
   clock: { ...clockParts, second: '2-digit' },
+  zoned: { ...clockParts, second: '2-digit', timeZoneName: 'short' },
   short: clockParts,
 };
 
@@ -78,7 +95,10 @@ function format(zone: string | undefined, shape: keyof typeof shapes): Intl.Date
   const key = `${shape} ${zone ?? ''}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', { ...shapes[shape], ...(zone === undefined ? {} : { timeZone: zone }) });
+  const made = new Intl.DateTimeFormat('en-GB', {
+    ...shapes[shape],
+    ...(zone === undefined ? {} : { timeZone: zone }),
+  });
   formats.set(key, made);
   return made;
 }

@@ -17,7 +17,9 @@ export function sumCauses(issues: readonly ObservedIssue[]): CauseCount[] {
 export function countCauses(issues: readonly TestIssue[]): CauseCount[] {
   const groups = new Map<string, TestIssue[]>();
   for (const issue of issues) {
-    const key = [issue.stage, issue.category, issue.message].map((text) => (text ?? '').trim().toLowerCase()).join('\n');
+    const key = [issue.stage, issue.category, issue.message]
+      .map((text) => (text ?? '').trim().toLowerCase())
+      .join('\n');
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   }
   return [...groups.values()]

@@ -21,14 +21,37 @@ export function exampleConnection(over: Partial<VmwareConnection> = {}): VmwareC
 
 /** What a healthy vCenter was last seen to hold. */
 export function exampleObserved(over: Partial<VmwareObserved> = {}): VmwareObserved {
-  return { collectedAt: '2026-08-22T12:06:57.77Z', hosts: 4, vms: 61, datastores: 9, networks: 6, viRelease: '8.0.3', ...over };
+  return {
+    collectedAt: '2026-08-22T12:06:57.77Z',
+    hosts: 4,
+    vms: 61,
+    datastores: 9,
+    networks: 6,
+    viRelease: '8.0.3',
+    ...over,
+  };
 }
 
 /** The three causes of the contract's own example (§2.4). */
 export const exampleIssues: NonNullable<VmwareObserved['issues']> = [
-  { stage: 'topology', category: 'unavailable', message: 'VMware vm guest identity is temporarily unavailable', occurrences: 11 },
-  { stage: 'signals', category: 'unavailable', message: 'VMware vm guest local filesystem is temporarily unavailable', occurrences: 8 },
-  { stage: 'tags', category: 'permission', message: 'VMware permissions are insufficient for vcenter tag associations', occurrences: 4 },
+  {
+    stage: 'topology',
+    category: 'unavailable',
+    message: 'VMware vm guest identity is temporarily unavailable',
+    occurrences: 11,
+  },
+  {
+    stage: 'signals',
+    category: 'unavailable',
+    message: 'VMware vm guest local filesystem is temporarily unavailable',
+    occurrences: 8,
+  },
+  {
+    stage: 'tags',
+    category: 'permission',
+    message: 'VMware permissions are insufficient for vcenter tag associations',
+    occurrences: 4,
+  },
 ];
 
 /** A test that worked. */

@@ -78,7 +78,10 @@ export const failureWords = {
   busy: (noun: string, from: From): Told => ({
     happened: line`vCenter answered that it cannot serve ${noun} now (HTTP 503).`,
     means: line`It is starting or busy. The password is not the reason and need not be retyped.`,
-    next: from === 'poll' ? line`Wait a few minutes: each poll tries again by itself.` : line`Wait a few minutes, then test again.`,
+    next:
+      from === 'poll'
+        ? line`Wait a few minutes: each poll tries again by itself.`
+        : line`Wait a few minutes, then test again.`,
   }),
   missing: (destination: string, noun: string): Told => ({
     happened: line`vCenter answered, but has nothing at the address of ${noun} (HTTP 404).`,
@@ -94,7 +97,10 @@ export const failureWords = {
         : line`Wait a few minutes, then test again. If it stays, see whether all services of vCenter run.`,
   }),
   notVcenter: (destination: string, status: number | undefined): Told => ({
-    happened: status === undefined ? line`The answer to the sign-in was none that a vCenter gives.` : line`The sign-in was answered with HTTP ${status}, which a vCenter does not give.`,
+    happened:
+      status === undefined
+        ? line`The answer to the sign-in was none that a vCenter gives.`
+        : line`The sign-in was answered with HTTP ${status}, which a vCenter does not give.`,
     means: line`What answers at ${code(destination)} may be another product, or a proxy in front of vCenter.`,
     next: line`See that host and port are those of the vCenter Server itself.`,
   }),
@@ -104,7 +110,10 @@ export const failureWords = {
     next: line`Power state is the usual reason: an object that is off has no metrics. Polls may work all the same.`,
   },
   odd: (noun: string, status: number | undefined, again: string): Told => ({
-    happened: status === undefined ? line`vCenter’s answer about ${noun} could not be used.` : line`vCenter answered the request for ${noun} with HTTP ${status}.`,
+    happened:
+      status === undefined
+        ? line`vCenter’s answer about ${noun} could not be used.`
+        : line`vCenter answered the request for ${noun} with HTTP ${status}.`,
     means: line`Sign-in was not the reason, but without this nothing was taken over.`,
     next: line`${again} If it stays, look into vCenter’s log at this time, and see whether a proxy stands between.`,
   }),
@@ -119,12 +128,18 @@ export const failureWords = {
     next: line`${again} If it stays, look at the network between, and at vCenter’s load.`,
   }),
   silent: (message: string, again: string): Told => ({
-    happened: message === '' ? line`The server gave no reason.` : line`The server gave no category, only this: ${code(message)}`,
+    happened:
+      message === ''
+        ? line`The server gave no reason.`
+        : line`The server gave no category, only this: ${code(message)}`,
     means: line`Nothing was taken over.`,
     next: line`${again} If it stays, look for the message in the Pulse server’s log.`,
   }),
   unknown: (category: string, message: string): Told => ({
-    happened: message === '' ? line`The server names the category ${code(category)} and nothing else.` : line`The server says: ${code(message)}`,
+    happened:
+      message === ''
+        ? line`The server names the category ${code(category)} and nothing else.`
+        : line`The server says: ${code(message)}`,
     means: line`This page has no words for the category ${code(category)}; the server may be newer than the page.`,
     next: line`Look for the message in the Pulse server’s log.`,
   }),

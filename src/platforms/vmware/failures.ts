@@ -6,11 +6,18 @@ import { requestWords } from './request-words';
 import { bareMessage, readMessage, type Message } from './message';
 
 /** What a failed test or poll means, and what to do (§4.3, §4.4). The category gives the title, the text the rest. */
-export function explainFailure(failure: ConnectionFailure, subject: FailureSubject, from: 'test' | 'poll'): Explanation {
+export function explainFailure(
+  failure: ConnectionFailure,
+  subject: FailureSubject,
+  from: 'test' | 'poll',
+): Explanation {
   const { category } = failure;
   const message = readMessage(failure.message);
   const again = from === 'poll' ? requestWords.byItself : requestWords.testAgain;
-  return { title: failureTitle(category), ...told(category || undefined, message, failure.message, { subject, again, from }) };
+  return {
+    title: failureTitle(category),
+    ...told(category || undefined, message, failure.message, { subject, again, from }),
+  };
 }
 
 interface About {
@@ -25,7 +32,9 @@ function told(category: string | undefined, message: Message | undefined, text: 
   switch (category) {
     case 'auth':
       if (place === '' || place === 'automation session') return failureWords.refused(subject.username, from);
-      return place === 'vi-json login' ? failureWords.refusedLater(subject.username) : failureWords.refusedMidway(requestWords.noun(place), again);
+      return place === 'vi-json login'
+        ? failureWords.refusedLater(subject.username)
+        : failureWords.refusedMidway(requestWords.noun(place), again);
     case 'permission':
       return failureWords.denied(subject.username, requestWords.noun(place));
     case 'tls':
@@ -45,7 +54,9 @@ function told(category: string | undefined, message: Message | undefined, text: 
     case 'invalid_config':
       return failureWords.invalid(requestWords.invalid(message), code(subject.destination));
     case undefined:
-      return message?.shape === 'broken' ? failureWords.broken(requestWords.noun(place), again) : failureWords.silent(spoken(text), again);
+      return message?.shape === 'broken'
+        ? failureWords.broken(requestWords.noun(place), again)
+        : failureWords.silent(spoken(text), again);
     default:
       return failureWords.unknown(category, spoken(text));
   }
@@ -64,13 +75,22 @@ function version(message: Message | undefined): Told {
   return failureWords.noRelease(message?.shape === 'no-release' ? message.releases : '');
 }
 
-function endpoint({ destination }: FailureSubject, message: Message | undefined, again: string, from: 'test' | 'poll'): Told {
+function endpoint(
+  { destination }: FailureSubject,
+  message: Message | undefined,
+  again: string,
+  from: 'test' | 'poll',
+): Told {
   if (message?.shape === 'status' && message.place === 'automation session') {
-    return message.status >= 500 ? failureWords.signInDown(message.status, from) : failureWords.notVcenter(destination, message.status);
+    return message.status >= 500
+      ? failureWords.signInDown(message.status, from)
+      : failureWords.notVcenter(destination, message.status);
   }
   if (message?.shape === 'no-session') return failureWords.notVcenter(destination, undefined);
   if (message?.shape === 'no-metrics') return failureWords.noMetrics;
-  const noun = requestWords.noun(message && 'place' in message ? message.place : message?.shape === 'no-session-id' ? 'vi-json login' : '');
+  const noun = requestWords.noun(
+    message && 'place' in message ? message.place : message?.shape === 'no-session-id' ? 'vi-json login' : '',
+  );
   return failureWords.odd(noun, message?.shape === 'status' ? message.status : undefined, again);
 }
 

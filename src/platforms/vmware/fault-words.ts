@@ -12,7 +12,8 @@ export const faultWords = {
   hostSpace: { summary: line`leave out the space`, message: line`A name or an address has no space in it.` },
   hostScheme: (scheme: string, rest: string): FaultText => ({
     summary: line`leave out ${code(`${scheme}://`)}`,
-    message: rest === '' ? line`Pulse connects by https alone.` : line`Pulse connects by https alone. Use ${code(rest)}.`,
+    message:
+      rest === '' ? line`Pulse connects by https alone.` : line`Pulse connects by https alone. Use ${code(rest)}.`,
   }),
   hostUser: (rest: string): FaultText => ({
     summary: line`leave out what stands before the ${code('@')}`,
@@ -39,8 +40,14 @@ export const faultWords = {
     summary: line`leave out ${code(odd)}`,
     message: line`No name and no address has the character ${code(odd)}.`,
   }),
-  hostNumbers: { summary: line`use numbers up to 255`, message: line`Each of the four numbers of an address is 0 to 255.` },
-  hostParts: { summary: line`look at the dots`, message: line`Between two dots there are 1 to 63 characters, and at most 253 in all.` },
+  hostNumbers: {
+    summary: line`use numbers up to 255`,
+    message: line`Each of the four numbers of an address is 0 to 255.`,
+  },
+  hostParts: {
+    summary: line`look at the dots`,
+    message: line`Between two dots there are 1 to 63 characters, and at most 253 in all.`,
+  },
   hostPort: (port: string, name: string): FaultText => ({
     summary: port === '' ? line`leave out the colon` : line`leave out the port ${code(`:${port}`)}`,
     message: line`A port is a number from 1 to 65535. Use ${code(name)}, and give the port in its own field.`,
@@ -50,14 +57,23 @@ export const faultWords = {
     message: line`It would win over Port, which says ${code(field)}. Use ${code(name)}, and the port you mean in Port.`,
   }),
   portRange: { summary: line`use a number from 1 to 65535`, message: line`1 to 65535` },
-  usernameMissing: { summary: line`type the account to read with`, message: line`The account that Pulse signs in with.` },
+  usernameMissing: {
+    summary: line`type the account to read with`,
+    message: line`The account that Pulse signs in with.`,
+  },
   passwordMissing: { summary: line`type the account’s password`, message: line`The password of this account.` },
-  passwordBlank: { summary: line`type more than spaces`, message: line`The server takes spaces off both ends, and nothing would be left.` },
+  passwordBlank: {
+    summary: line`type more than spaces`,
+    message: line`The server takes spaces off both ends, and nothing would be left.`,
+  },
   passwordIsMask: {
     summary: line`use another password, or keep the stored one`,
     message: line`Eight asterisks stand for the stored password, so the server would keep that one.`,
   },
-  scopeEmpty: { summary: line`choose at least one`, message: line`With all three off, the server would turn all three on.` },
+  scopeEmpty: {
+    summary: line`choose at least one`,
+    message: line`With all three off, the server would turn all three on.`,
+  },
 };
 
 /** Remarks on an entry that can be used as it is. */

@@ -25,7 +25,10 @@ export function check(values: FormValues, secrets: Secrets, target: InputTarget)
 export function serverFaults(message: string): Fault[] {
   if (/host is required/.test(message)) return [{ field: 'host', ...faultWords.hostMissing }];
   if (/credentials are required/.test(message)) {
-    return [{ field: 'username', ...faultWords.usernameMissing }, { field: 'password', ...faultWords.passwordMissing }];
+    return [
+      { field: 'username', ...faultWords.usernameMissing },
+      { field: 'password', ...faultWords.passwordMissing },
+    ];
   }
   return [];
 }
@@ -47,4 +50,3 @@ function passwordFault(secrets: Secrets, target: InputTarget): FaultText | undef
 function scopeIsEmpty(values: FormValues): boolean {
   return !['monitorVms', 'monitorHosts', 'monitorDatastores'].some((name) => values.checks[name]);
 }
-

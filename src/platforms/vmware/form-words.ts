@@ -7,7 +7,15 @@ export const sections: readonly FormSection[] = [
     id: 'where',
     title: 'Where',
     rows: [
-      [{ kind: 'text', name: 'name', label: 'Name', optional: true, hint: line`Shown in the list. Left empty, the host is shown.` }],
+      [
+        {
+          kind: 'text',
+          name: 'name',
+          label: 'Name',
+          optional: true,
+          hint: line`Shown in the list. Left empty, the host is shown.`,
+        },
+      ],
       [
         {
           kind: 'text',
@@ -19,7 +27,14 @@ export const sections: readonly FormSection[] = [
         },
         { kind: 'text', name: 'port', label: 'Port', mono: true, inputMode: 'numeric', narrow: true },
       ],
-      [{ kind: 'check', name: 'insecureSkipVerify', label: 'Skip TLS verification', hint: line`Accepts any certificate. Only for a network that you trust.` }],
+      [
+        {
+          kind: 'check',
+          name: 'insecureSkipVerify',
+          label: 'Skip TLS verification',
+          hint: line`Accepts any certificate. Only for a network that you trust.`,
+        },
+      ],
     ],
   },
   {
@@ -65,7 +80,14 @@ export const sections: readonly FormSection[] = [
           ],
         },
       ],
-      [{ kind: 'check', name: 'enabled', label: 'Enable this connection', hint: line`Polled about once a minute. Off: settings kept, nothing collected.` }],
+      [
+        {
+          kind: 'check',
+          name: 'enabled',
+          label: 'Enable this connection',
+          hint: line`Polled about once a minute. Off: settings kept, nothing collected.`,
+        },
+      ],
     ],
   },
 ];

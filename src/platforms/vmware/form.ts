@@ -17,7 +17,12 @@ export function blank(): FormValues {
 /** What the form of a saved connection holds. April sends no scope: all is collected there (§9). */
 export function toForm(record: VmwareConnection): FormValues {
   return {
-    texts: { name: record.name, host: record.host, port: String(record.port ?? usualPort), username: record.username ?? '' },
+    texts: {
+      name: record.name,
+      host: record.host,
+      port: String(record.port ?? usualPort),
+      username: record.username ?? '',
+    },
     checks: {
       insecureSkipVerify: record.insecureSkipVerify ?? false,
       enabled: record.enabled,

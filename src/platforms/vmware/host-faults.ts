@@ -29,8 +29,15 @@ function nameFault({ name }: HostParts): FaultText | undefined {
   if (name.includes(':')) return faultWords.hostColons;
   const odd = /[^\p{L}\p{N}\p{M}._-]/u.exec(name)?.[0];
   if (odd !== undefined) return faultWords.hostCharacter(odd);
-  if (/^[0-9]+(\.[0-9]+){3}$/.test(name) && name.split('.').some((part) => Number(part) > 255)) return faultWords.hostNumbers;
-  return name.length > 253 || name.replace(/\.$/, '').split('.').some((part) => part === '' || part.length > 63) ? faultWords.hostParts : undefined;
+  if (/^[0-9]+(\.[0-9]+){3}$/.test(name) && name.split('.').some((part) => Number(part) > 255))
+    return faultWords.hostNumbers;
+  return name.length > 253 ||
+    name
+      .replace(/\.$/, '')
+      .split('.')
+      .some((part) => part === '' || part.length > 63)
+    ? faultWords.hostParts
+    : undefined;
 }
 
 /** A port in the host wins over the field (§10.16), so that the two must not differ. */

@@ -23,7 +23,8 @@ export function hostParts(host: string): HostParts {
   const text = serverTrim(host);
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
   const rest = text.slice(scheme?.[0].length ?? 0);
-  const [, authority = '', path = '', query = '', fragment = ''] = /^([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(rest) ?? [];
+  const [, authority = '', path = '', query = '', fragment = ''] =
+    /^([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(rest) ?? [];
   const at = authority.lastIndexOf('@');
   const place = authority.slice(at + 1);
   const bracketed = /^(\[[^\]]*\])(?::(.*))?$/s.exec(place);

@@ -40,7 +40,8 @@ function verdictOf(message: Message): Verdict | undefined {
 function next(label: string, verdict: Verdict): IssueExplanation['next'] {
   if (verdict.kind === 'denied') return issueWords.next.denied;
   if (verdict.kind === 'busy') return guestReads.includes(label) ? issueWords.next.guestBusy : issueWords.next.busy;
-  if (verdict.kind === 'missing') return label === 'vmware vm snapshot tree' ? issueWords.next.noSnapshots : issueWords.next.missing;
+  if (verdict.kind === 'missing')
+    return label === 'vmware vm snapshot tree' ? issueWords.next.noSnapshots : issueWords.next.missing;
   return issueWords.next.failed;
 }
 

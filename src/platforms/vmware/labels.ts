@@ -28,11 +28,23 @@ const single: Readonly<Record<string, LabelWords>> = {
   'vmware performance provider summary': many('Performance metrics', 'Performance metrics', load),
   'vmware available performance metrics': many('Performance metrics', 'Performance metrics', load),
   'vmware performance metrics': many('Performance metrics', 'Performance metrics', load),
-  'vm guest local filesystem': many('VM guest file systems', 'Guest file systems', 'Pulse cannot show how full the file systems of these VMs are.'),
+  'vm guest local filesystem': many(
+    'VM guest file systems',
+    'Guest file systems',
+    'Pulse cannot show how full the file systems of these VMs are.',
+  ),
   'cluster inventory': many('Clusters', 'Clusters', 'Hosts come in without their cluster.'),
   'vm detail': many('VM details', 'Details of VMs', 'These VMs come in without their hardware and settings.'),
-  'vm guest identity': one('VM guest identity', 'Guest identity', 'These VMs come in without the name and addresses of their guest.'),
-  'vm tools': one('VMware Tools state', 'State of VMware Tools', 'Pulse cannot show whether VMware Tools runs in these VMs.'),
+  'vm guest identity': one(
+    'VM guest identity',
+    'Guest identity',
+    'These VMs come in without the name and addresses of their guest.',
+  ),
+  'vm tools': one(
+    'VMware Tools state',
+    'State of VMware Tools',
+    'Pulse cannot show whether VMware Tools runs in these VMs.',
+  ),
   'vm ethernet adapter list': many('VM network adapters', 'Network adapters of VMs', adapters),
   'vm ethernet adapter': many('VM network adapters', 'Network adapters of VMs', adapters),
   'vm hardware disk list': many('VM disks', 'Disks of VMs', disks),
@@ -43,12 +55,20 @@ const single: Readonly<Record<string, LabelWords>> = {
   'resource pool owner': many('Resource pool owners', 'Owners of resource pools', vmPlace),
   'host datastore attachments': many('Datastores of hosts', 'Datastores of hosts', datastoreUse),
   'vm datastore attachments': many('Datastores of VMs', 'Datastores of VMs', datastoreUse),
-  'datastore summary': one('Datastore summary', 'Summary of datastores', 'Pulse cannot show how large and how full these datastores are.'),
+  'datastore summary': one(
+    'Datastore summary',
+    'Summary of datastores',
+    'Pulse cannot show how large and how full these datastores are.',
+  ),
   'datastore host attachments': many('Hosts of datastores', 'Hosts of datastores', datastoreUse),
   'datastore vm attachments': many('VMs of datastores', 'VMs of datastores', datastoreUse),
   'network host attachments': many('Hosts of networks', 'Hosts of networks', networkUse),
   'network vm attachments': many('VMs of networks', 'VMs of networks', networkUse),
-  'vcenter tag associations': many('vCenter tags', 'Tags', 'Hosts, VMs and datastores come in without their vCenter tags.'),
+  'vcenter tag associations': many(
+    'vCenter tags',
+    'Tags',
+    'Hosts, VMs and datastores come in without their vCenter tags.',
+  ),
   'vcenter tag': many('vCenter tags', 'Tags', 'Hosts, VMs and datastores come in without some of their vCenter tags.'),
 };
 
@@ -60,10 +80,18 @@ const objects: Readonly<Record<string, readonly [one: string, these: string]>> =
 };
 
 const signals: Readonly<Record<string, (one: string, these: string) => LabelWords>> = {
-  'overall status': (each, these) => one(`${each} status`, `Overall status of ${these}`, `These ${these} come in without the status that vCenter gives them.`),
-  'triggered alarms': (each, these) => many(`${each} alarms`, `Alarms of ${these}`, `Alarms of these ${these} do not come in.`),
-  'recent tasks': (each, these) => many(`${each} tasks`, `Recent tasks of ${these}`, `Recent tasks of these ${these} do not come in.`),
-  'recent events': (each, these) => many(`${each} events`, `Recent events of ${these}`, `Recent events of these ${these} do not come in.`),
+  'overall status': (each, these) =>
+    one(
+      `${each} status`,
+      `Overall status of ${these}`,
+      `These ${these} come in without the status that vCenter gives them.`,
+    ),
+  'triggered alarms': (each, these) =>
+    many(`${each} alarms`, `Alarms of ${these}`, `Alarms of these ${these} do not come in.`),
+  'recent tasks': (each, these) =>
+    many(`${each} tasks`, `Recent tasks of ${these}`, `Recent tasks of these ${these} do not come in.`),
+  'recent events': (each, these) =>
+    many(`${each} events`, `Recent events of ${these}`, `Recent events of these ${these} do not come in.`),
 };
 
 /** The words for a label of an optional read, or undefined where it is not known. */
@@ -77,7 +105,14 @@ export function labelWords(label: string): LabelWords | undefined {
   return way ? one(`Inventory path (${label})`, 'Place in the inventory', position) : undefined;
 }
 
-const kinds: Readonly<Record<string, string>> = { host: 'host', vm: 'VM', storage: 'datastore', network: 'network', cluster: 'cluster', tag: 'tag' };
+const kinds: Readonly<Record<string, string>> = {
+  host: 'host',
+  vm: 'VM',
+  storage: 'datastore',
+  network: 'network',
+  cluster: 'cluster',
+  tag: 'tag',
+};
 
 /** What an issue's object is called; the server's own word where it is not known. */
 export function objectKind(type: string): string {

@@ -6,7 +6,17 @@ export type Message =
   | { shape: 'status'; place: string; status: number }
   | { shape: 'reference'; place: string; what: string }
   | { shape: 'no-metrics'; place: string }
-  | { shape: 'no-session' | 'no-session-id' | 'no-tag-name' | 'legacy-only' | 'host-missing' | 'not-https' | 'host-path' | 'host-query' }
+  | {
+      shape:
+        | 'no-session'
+        | 'no-session-id'
+        | 'no-tag-name'
+        | 'legacy-only'
+        | 'host-missing'
+        | 'not-https'
+        | 'host-path'
+        | 'host-query';
+    }
   | { shape: 'no-release'; releases: string }
   | { shape: 'host-broken'; why: string };
 
@@ -22,18 +32,33 @@ export function bareMessage(message: string): string {
 type Reader = readonly [RegExp, (...found: string[]) => Message];
 
 const readers: readonly Reader[] = [
-  [/^VMware authentication failed while creating the Automation API session$/, () => ({ shape: 'refused', place: 'automation session' })],
-  [/^VMware authentication failed while creating the VI JSON API session$/, () => ({ shape: 'refused', place: 'vi-json login' })],
+  [
+    /^VMware authentication failed while creating the Automation API session$/,
+    () => ({ shape: 'refused', place: 'automation session' }),
+  ],
+  [
+    /^VMware authentication failed while creating the VI JSON API session$/,
+    () => ({ shape: 'refused', place: 'vi-json login' }),
+  ],
   [/^VMware authentication failed while reading (.+)$/, (place = '') => ({ shape: 'refused', place })],
   [/^VMware permissions are insufficient for (.+)$/, (place = '') => ({ shape: 'denied', place })],
   [/^VMware performance metrics are unavailable for (.+)$/, (place = '') => ({ shape: 'no-metrics', place })],
   [/^VMware VI JSON API login is temporarily unavailable$/, () => ({ shape: 'busy', place: 'vi-json login' })],
   [/^VMware (.+) is temporarily unavailable$/, (place = '') => ({ shape: 'busy', place })],
   [/^VMware (.+) endpoint is unavailable$/, (place = '') => ({ shape: 'missing', place })],
-  [/^VMware Automation API session request failed with HTTP (\d+)$/, (n) => ({ shape: 'status', place: 'automation session', status: Number(n) })],
-  [/^VMware VI JSON API login failed with HTTP (\d+)$/, (n) => ({ shape: 'status', place: 'vi-json login', status: Number(n) })],
+  [
+    /^VMware Automation API session request failed with HTTP (\d+)$/,
+    (n) => ({ shape: 'status', place: 'automation session', status: Number(n) }),
+  ],
+  [
+    /^VMware VI JSON API login failed with HTTP (\d+)$/,
+    (n) => ({ shape: 'status', place: 'vi-json login', status: Number(n) }),
+  ],
   [/^VMware (.+) request failed with HTTP (\d+)$/, (place = '', n) => ({ shape: 'status', place, status: Number(n) })],
-  [/^VMware VI JSON API service-instance response was not valid JSON$/, () => ({ shape: 'bad-json', place: 'vi-json service content' })],
+  [
+    /^VMware VI JSON API service-instance response was not valid JSON$/,
+    () => ({ shape: 'bad-json', place: 'vi-json service content' }),
+  ],
   [/^VMware (.+) response was not valid JSON$/, (place = '') => ({ shape: 'bad-json', place })],
   [
     /^VMware VI JSON API service-instance response did not include an? (.+) reference$/,
@@ -43,7 +68,10 @@ const readers: readonly Reader[] = [
   [/^VMware VI JSON API login succeeded without returning a session id$/, () => ({ shape: 'no-session-id' })],
   [/^VMware vcenter tag response did not include a tag name$/, () => ({ shape: 'no-tag-name' })],
   [/^This vCenter only answers the legacy \/rest CIS API\b/, () => ({ shape: 'legacy-only' })],
-  [/^VMware vCenter version is outside the implemented VI JSON probe floor(?:; Pulse currently probes (.+))?$/, (releases = '') => ({ shape: 'no-release', releases })],
+  [
+    /^VMware vCenter version is outside the implemented VI JSON probe floor(?:; Pulse currently probes (.+))?$/,
+    (releases = '') => ({ shape: 'no-release', releases }),
+  ],
   [/^VMware TLS validation failed during (.+)$/, (place = '') => ({ shape: 'tls', place })],
   [/^VMware (?:network error|connection failed) during (.+)$/, (place = '') => ({ shape: 'network', place })],
   [/^vmware vcenter host is required$/, () => ({ shape: 'host-missing' })],

@@ -34,7 +34,9 @@ export function settings(record: VmwareConnection): Setting[] {
       ? { label: 'TLS verification', value: 'Off: any certificate is accepted', icon: 'unlock' }
       : { label: 'TLS verification', value: 'On' },
     { label: 'Username', value: record.username ?? 'none' },
-    isStoredSecret(record.password) ? { label: 'Password', value: 'Stored', icon: 'lock' } : { label: 'Password', value: 'None stored' },
+    isStoredSecret(record.password)
+      ? { label: 'Password', value: 'Stored', icon: 'lock' }
+      : { label: 'Password', value: 'None stored' },
     {
       label: 'Collection scope',
       value: collected.charAt(0).toUpperCase() + collected.slice(1),

@@ -1,4 +1,4 @@
-import type { CauseCount, ConnectionFailure, FailureSubject, StepMark, StepMarks, StepSpec, StepTable } from '../explain';
+import type { ConnectionFailure, FailureSubject, StepMark, StepMarks, StepSpec, StepTable } from '../explain';
 import { labelWords } from './labels';
 import { readMessage, type Message } from './message';
 
@@ -101,8 +101,9 @@ function failed({ category, message }: ConnectionFailure, subject: FailureSubjec
   }, subject);
 }
 
-function passed(causes: readonly CauseCount[], subject: FailureSubject): StepMarks {
-  return marks((step) => (step === 'signals' && causes.length > 0 ? 'limited' : 'passed'), subject);
+/** A test tolerates failures of signals alone (§4.7). */
+function passed(limited: boolean, subject: FailureSubject): StepMarks {
+  return marks((step) => (step === 'signals' && limited ? 'limited' : 'passed'), subject);
 }
 
 /** How each way that a test can go shows in its steps. */

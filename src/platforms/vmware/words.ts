@@ -3,7 +3,8 @@ import type { PlatformWords } from '../platform-words';
 
 /** The workspace's sentences that name VMware or vCenter. */
 export const words: PlatformWords = {
-  intro: 'Pulse reads inventory, topology and alarms through vCenter Server, the only entry point, and controls nothing.',
+  intro:
+    'Pulse reads inventory, topology and alarms through vCenter Server, the only entry point, and controls nothing.',
   connections: 'VMware connections',
   add: 'Add VMware connection',
   edit: 'Edit VMware connection',
@@ -14,12 +15,18 @@ export const words: PlatformWords = {
     text: 'Add a vCenter Server, and Pulse starts to read its hosts, VMs and datastores within about a minute.',
     needsTitle: 'What you need',
     needs: [
-      { title: 'Where it answers', text: 'Host name and port of the vCenter Server, usually 443, as the Pulse server can reach it.' },
+      {
+        title: 'Where it answers',
+        text: 'Host name and port of the vCenter Server, usually 443, as the Pulse server can reach it.',
+      },
       {
         title: 'An account to read with',
         text: 'A service account with a read-only role at the vCenter root, passed on to children. What it cannot see, Pulse cannot show.',
       },
-      { title: 'A certificate to check', text: 'One whose issuer the Pulse server trusts. You can test before you save.' },
+      {
+        title: 'A certificate to check',
+        text: 'One whose issuer the Pulse server trusts. You can test before you save.',
+      },
     ],
   },
   featureOff: {

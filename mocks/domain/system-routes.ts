@@ -1,0 +1,83 @@
+import { apiHeaders, jsonReply, methodNotAllowed, publicReply } from './replies';
+import { answered, type Route } from './route';
+import type { Json } from './go/json-write';
+
+/** What the routes about the server itself need to know. */
+export interface SystemFacts {
+  clock: () => number;
+  startedAt: number;
+  mockMode: boolean;
+}
+
+/** The routes about the server itself (§1.4): the first three are open to everybody. */
+export function systemRoutes({ clock, startedAt, mockMode }: SystemFacts): readonly Route[] {
+  const open = (name: readonly string[], body: () => Json, methods: readonly string[] = ['GET']): Route => ({
+    segments: ['api', ...name],
+    open: true,
+    handle: ({ method }) => answered(methods.includes(method) ? publicReply(200, body()) : methodNotAllowed(apiHeaders)),
+  });
+  return [
+    open(['health'], () => healthJson(clock(), startedAt), ['GET', 'HEAD']),
+    open(['version'], () => versionJson),
+    open(['security', 'status'], () => securityJson),
+    {
+      segments: ['api', 'system', 'mock-mode'],
+      handle: ({ method }) => answered(method === 'GET' ? jsonReply(200, { enabled: mockMode, config: mockConfig }) : methodNotAllowed()),
+    },
+  ];
+}
+
+function healthJson(now: number, startedAt: number): Json {
+  return {
+    status: 'healthy',
+    timestamp: Math.floor(now / 1000),
+    uptime: Math.max(0, (now - startedAt) / 1000),
+    proxyInstallScriptAvailable: true,
+    dependencies: { monitor: true, scheduler: true, websocket: true },
+  };
+}
+
+/** §6.10. */
+const versionJson: Json = {
+  version: '6.3.0',
+  buildTime: 'release',
+  build: 'release',
+  goVersion: 'go1.26.0',
+  runtime: 'go',
+  channel: 'stable',
+  isDocker: true,
+  isSourceBuild: false,
+  isDevelopment: false,
+  deploymentType: 'docker',
+  agentUpdateTargetVersion: '6.3.0',
+  updateAvailable: false,
+  containerized: false,
+};
+
+/** §6.9 on a server without authentication. */
+const securityJson: Json = {
+  detailLevel: 'public',
+  hasAuthentication: false,
+  requiresAuth: false,
+  ssoEnabled: false,
+  hideLocalLogin: false,
+  presentationPolicy: { demoMode: false, readOnly: false, hideCommercial: false, hideUpgrade: true },
+};
+
+/** §1.4: the demo data's sizes, `UpdateInterval` in nanoseconds. */
+const mockConfig: Json = {
+  NodeCount: 32,
+  VMsPerNode: 10,
+  LXCsPerNode: 8,
+  DockerHostCount: 5,
+  DockerContainersPerHost: 14,
+  GenericHostCount: 4,
+  K8sClusterCount: 3,
+  K8sNodesPerCluster: 5,
+  K8sPodsPerCluster: 40,
+  K8sDeploymentsPerCluster: 14,
+  RandomMetrics: true,
+  HighLoadNodes: null,
+  StoppedPercent: 0.06,
+  UpdateInterval: 2_000_000_000,
+};

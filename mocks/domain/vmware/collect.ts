@@ -1,0 +1,95 @@
+import { transportFailure, VcenterFailure, type Failure } from './failure';
+import type { RawIssue } from './issues';
+import { readCounters } from './performance';
+import { listInventory, negotiateRelease, openSession, signInToViJson, type Account, type Inventory } from './sign-in';
+import { sampleSignals, sweepSignals } from './signals';
+import { sweepTags } from './tags';
+import type { Target } from './target';
+import { sweepTopology } from './topology';
+import { Upstream } from './upstream';
+import type { VcenterBehaviour } from './vcenter';
+
+/** The whole budget of a test, in milliseconds (§4.2). */
+export const testLimitMs = 10_000;
+/** The limit of one poll, in milliseconds (§5.1). */
+export const pollLimitMs = 20_000;
+
+/** What a test or a poll saw. */
+export interface Sight {
+  hosts: number;
+  vms: number;
+  datastores: number;
+  networks: number;
+  viRelease: string;
+  issues: readonly RawIssue[];
+}
+
+/** How a test or a poll goes, known from its beginning. */
+export interface Outcome {
+  takesMs: number;
+  result: { sight: Sight } | { failure: Failure };
+  /** The failure if it is given up after so many milliseconds; undefined: it was over by then (§10.5). */
+  givenUpAfter(ms: number): Failure | undefined;
+}
+
+/** Whom to ask, and as whom. */
+export interface Call {
+  target: Target;
+  account: Account;
+  skipVerify: boolean;
+  vcenter: VcenterBehaviour | undefined;
+}
+
+/** A connection test (§4.2): steps 2 to 8 are fatal, step 9 degrades. */
+export function testVcenter(call: Call): Outcome {
+  return run(call, testLimitMs, (up, inventory, counters) => sampleSignals(up, inventory, counters));
+}
+
+/** A full collection, as a poll makes it (§4.7, §5.1). */
+export function collectVcenter(call: Call): Outcome {
+  return run(call, pollLimitMs, (up, inventory, counters) => [
+    ...sweepSignals(up, inventory, counters),
+    ...sweepTopology(up, inventory),
+    ...sweepTags(up, inventory),
+  ]);
+}
+
+function run(
+  { target, account, skipVerify, vcenter }: Call,
+  limitMs: number,
+  look: (up: Upstream, inventory: Inventory, counters: ReturnType<typeof readCounters>) => readonly RawIssue[],
+): Outcome {
+  const up = new Upstream(reachable(target) ? vcenter : undefined, target, skipVerify, limitMs);
+  const result = attempt(() => {
+    openSession(up, account);
+    const inventory = listInventory(up);
+    const viRelease = negotiateRelease(up);
+    signInToViJson(up);
+    const issues = look(up, inventory, readCounters(up));
+    const { hosts, vms, datastores, networks } = inventory;
+    return { hosts: hosts.length, vms: vms.length, datastores: datastores.length, networks: networks.length, viRelease, issues };
+  });
+  const takesMs = up.now;
+  return {
+    takesMs,
+    result,
+    givenUpAfter: (ms) => {
+      const step = ms < takesMs ? up.steps.find(({ until }) => ms < until) : undefined;
+      return step && transportFailure(step.label, target.quoted, false).failure;
+    },
+  };
+}
+
+function attempt(walk: () => Sight): Outcome['result'] {
+  try {
+    return { sight: walk() };
+  } catch (error) {
+    if (error instanceof VcenterFailure) return { failure: error.failure };
+    throw error;
+  }
+}
+
+/** Nothing can listen without a host name, or beyond the last port. */
+function reachable({ host, port }: Target): boolean {
+  return host !== '' && port > 0 && port <= 65_535;
+}

@@ -1,0 +1,38 @@
+import type { Instants } from '../instants';
+import type { HealthState, StoredConnection } from '../state';
+import type { Call } from './collect';
+import { behaviourAt } from './phases';
+import type { WorkingRecord } from './record';
+import { resolveTarget, type Target } from './target';
+import type { Vcenter } from './vcenter';
+
+/** Everything that the server knows and may ask, handed through its parts. */
+export interface World {
+  /** In stored order; ids may repeat (§3.1). */
+  connections: StoredConnection[];
+  /** By connection id, also of ids that no longer exist (§5.3). */
+  readonly health: Map<string, HealthState>;
+  /** What the poller holds a client for since its last sync, by connection id (§5.3). */
+  readonly clients: Map<string, StoredConnection>;
+  readonly instants: Instants;
+  /** Milliseconds since 1970, without claim to be unique. */
+  readonly clock: () => number;
+  readonly startedAt: number;
+  readonly ids: () => string;
+  readonly salt: () => string;
+  readonly vcenters: (host: string, port: number) => Vcenter | undefined;
+}
+
+/** How a connection's target can be called; `invalidConfig` where no client can be built for it (§4.3). */
+export function placeCall(world: World, record: WorkingRecord): { call: Call } | { invalidConfig: string } | { unbuildable: string } {
+  const resolved = resolveTarget(record.host, record.port);
+  if (!('target' in resolved)) return resolved;
+  const { target } = resolved;
+  const account = { username: record.username.trim(), password: record.password };
+  return { call: { target, account, skipVerify: record.insecureSkipVerify, vcenter: whoAnswers(world, target) } };
+}
+
+function whoAnswers(world: World, { host, port }: Target): Call['vcenter'] {
+  const vcenter = host === '' || port > 65_535 ? undefined : world.vcenters(host, port);
+  return vcenter && behaviourAt(vcenter, world.clock() - world.startedAt);
+}

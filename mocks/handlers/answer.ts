@@ -1,0 +1,68 @@
+import type { FakeServer, RawReply, RawRequest } from '~mocks/domain/server';
+import type { Spoiled } from '~mocks/scenarios/spoil';
+
+/** How a host runs the fake server. */
+export interface Backend {
+  server: FakeServer;
+  /** Whether what takes its time takes it. */
+  latency: 'instant' | 'real';
+  /** What becomes of a reply after the domain gave it. */
+  spoil?: ((method: string, target: string, reply: RawReply) => Spoiled) | undefined;
+  /** Milliseconds since 1970, for the `Date` header. */
+  now: () => number;
+  /** Called when a request may have changed what the server stores. */
+  onChange?: (() => void) | undefined;
+}
+
+/** What goes back to whoever asked. `broken`: the connection breaks without an answer. */
+export type Answer = { kind: 'reply'; reply: RawReply } | { kind: 'broken' };
+
+/**
+ * Hands a request to the fake server and waits as long as the answer takes.
+ * @param signal tells that the caller went away: the vCenter is then no longer asked, which the server may record (§10.5)
+ */
+export async function answer(backend: Backend, request: RawRequest, signal: AbortSignal): Promise<Answer> {
+  const reply = await replyOf(backend, request, signal);
+  if (request.method !== 'GET') backend.onChange?.();
+  if (reply === undefined) return { kind: 'broken' };
+  const spoiled: Spoiled = backend.spoil?.(request.method, request.target, reply) ?? { kind: 'reply', reply };
+  if (spoiled.kind === 'broken') return spoiled;
+  if (spoiled.kind === 'held') {
+    await pause(Infinity, signal);
+    return { kind: 'broken' };
+  }
+  return { kind: 'reply', reply: withHostHeaders(spoiled.reply, backend.now()) };
+}
+
+async function replyOf(
+  { server, latency }: Backend,
+  request: RawRequest,
+  signal: AbortSignal,
+): Promise<RawReply | undefined> {
+  const exchange = server.receive(request);
+  if (exchange.kind === 'broken') return undefined;
+  if (exchange.kind === 'answered') return exchange.reply;
+  if (latency === 'real') await pause(exchange.takesMs, signal);
+  if (!signal.aborted) return exchange.finish();
+  exchange.abandon();
+  return undefined;
+}
+
+/** What every host adds: the server's clock, and that it is a mock, by which a page knows it. */
+function withHostHeaders(reply: RawReply, now: number): RawReply {
+  return { ...reply, headers: { ...reply.headers, date: new Date(now).toUTCString(), 'x-mock-server': '1' } };
+}
+
+/** Settles after `ms` milliseconds, or when the signal aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = ms === Infinity ? undefined : setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
+}

@@ -1,0 +1,80 @@
+import type { Vcenter } from '../domain/vmware/vcenter';
+import { compareJson, noMarks, timeProblems, type MarkState } from './marks';
+import type { RecordedRequest, RecordedResponse, Recording } from './recording';
+
+/** A request as it goes on the wire. */
+export interface ReplayRequest {
+  method: string;
+  target: string;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+}
+
+/** What came back; header names in lower case. */
+export interface ReplayReply {
+  status: number;
+  headers: Readonly<Record<string, string | undefined>>;
+  body: string;
+}
+
+/** What a recording is replayed against: a fake server in process or over HTTP. */
+export interface ReplayDriver {
+  send(request: ReplayRequest): Promise<ReplayReply> | ReplayReply;
+  /** One whole round of the poller. */
+  round(): Promise<void> | void;
+  /** From here on the vCenter of that host name behaves so; it is told all of the recording before its first step. */
+  setVcenter(host: string, vcenter: Vcenter): Promise<void> | void;
+}
+
+/**
+ * Replays a recording step by step on a server that was started as it says (`recordedSettings`) and knows no vCenter.
+ * Returns what differed, a line each, with the number of the step; nothing: all was as recorded.
+ */
+export async function replay(recording: Recording, driver: ReplayDriver): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const marks = noMarks();
+  for (const [host, vcenter] of Object.entries(recording.vcenters)) await driver.setVcenter(host, vcenter);
+  for (const [at, step] of recording.steps.entries()) {
+    if ('round' in step) await driver.round();
+    else if ('vcenter' in step) await driver.setVcenter(step.vcenter, step.becomes);
+    else if ('request' in step) {
+      const reply = await driver.send(toWire(step.request));
+      const found = compareReply(step.response, reply, marks);
+      problems.push(...found.map((problem) => `step ${at} ${step.request.method} ${step.request.path}: ${problem}`));
+    }
+  }
+  return [...problems, ...timeProblems(marks)];
+}
+
+/** A recorded request in bytes; a body that is only named by its length is filled up. */
+export function toWire({ method, path, headers = {}, json, text }: RecordedRequest): ReplayRequest {
+  const body = json === undefined ? fill(text ?? '') : JSON.stringify(json);
+  return { method, target: path, headers, body: new TextEncoder().encode(body) };
+}
+
+function compareReply(expected: RecordedResponse, actual: ReplayReply, marks: MarkState): readonly string[] {
+  const problems: string[] = [];
+  if (actual.status !== expected.status) problems.push(`expected status ${expected.status}, got ${actual.status}`);
+  for (const [name, value] of Object.entries(expected.headers ?? {})) {
+    const got = actual.headers[name.toLowerCase()];
+    if (got !== value) problems.push(`header ${name}: expected ${value}, got ${String(got)}`);
+  }
+  if (expected.json !== undefined) compareJson(expected.json, parse(actual.body), marks, 'body', problems);
+  else if (expected.text === '<HTML page>') problems.push(...(/<html/i.test(actual.body) ? [] : ['expected an HTML page']));
+  else if (actual.body !== (expected.text ?? '')) problems.push(`expected text ${JSON.stringify(expected.text ?? '')}, got ${JSON.stringify(actual.body)}`);
+  return problems;
+}
+
+/** `<N characters: part…>` stands for the part and filler up to N characters. */
+function fill(text: string): string {
+  const long = /^<(\d+) characters: (.*)…>$/s.exec(text);
+  return long === null ? text : (long[2] ?? '').padEnd(Number(long[1]), 'n');
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return `not JSON: ${body.slice(0, 200)}`;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Spoil } from './spoil';
+import type { FakeServerOptions } from '~mocks/domain/server';
+import type { SeedConnection } from '~mocks/domain/state';
+import type { Vcenter } from '~mocks/domain/vmware/vcenter';
+
+export type Role =
+  | 'alert'
+  | 'button'
+  | 'checkbox'
+  | 'dialog'
+  | 'group'
+  | 'heading'
+  | 'link'
+  | 'listitem'
+  | 'radio'
+  | 'region'
+  | 'tab'
+  | 'textbox';
+
+/** Something on the page, by role and exact accessible name. */
+export interface Place {
+  role: Role;
+  name: string;
+}
+
+/** What a user does, in three verbs. `within` narrows where it is looked for. */
+export type Step =
+  /** Types into a text box, in place of what it holds. */
+  | { do: 'fill'; name: string; with: string; within?: Place }
+  /** Ticks a check box or a radio button, or takes the tick off. */
+  | { do: 'choose'; role: 'checkbox' | 'radio'; name: string; within?: Place }
+  | { do: 'press'; role: 'button' | 'link' | 'tab'; name: string; within?: Place };
+
+/** What proves that the state is there: a place, with a text inside of it where one is given; or a text anywhere. */
+export type Shown = (Place & { text?: string; within?: Place }) | { text: string };
+
+/** What the fake server knows, and whom it can reach. */
+export interface ScenarioServer {
+  /** @param now milliseconds since 1970, since health is told from now */
+  connections: (now: number) => readonly SeedConnection[];
+  /** By host name in lower case, in place of the simulated vCenters; null: nothing answers there. */
+  vcenters?: Readonly<Record<string, Vcenter | null>>;
+  settings?: FakeServerOptions['settings'];
+  /** Whether the poller makes rounds by itself. Stopped where a round would end the state. Default `running`. */
+  poller?: 'running' | 'stopped';
+}
+
+/** What a scenario is an example of; the catalogue test counts on it. */
+export interface Coverage {
+  /** Kinds of views, see viewKinds. */
+  views?: readonly string[];
+  /** Failure categories of §4.3; `none` is a failure without one, `unknown` one that the contract does not know. */
+  categories?: readonly string[];
+  /** Codes of error replies (§1.3), and the words of the shapes without one. */
+  codes?: readonly string[];
+}
+
+/** A named state of the page, reached the same way in the browser, in component tests and in browser tests. */
+export interface Scenario {
+  /** `vmware/sign-in-refused` */
+  id: string;
+  /** A sentence about the product. */
+  title: string;
+  /** Address without query. */
+  path: string;
+  server: ScenarioServer;
+  /** Damage to replies, after the fake server gave them. */
+  spoil?: readonly Spoil[];
+  steps?: readonly Step[];
+  /** In any order. */
+  shows: readonly Shown[];
+  covers: Coverage;
+}

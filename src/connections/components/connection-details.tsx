@@ -1,0 +1,106 @@
+import { createUniqueId, For, Index, Show, type JSX } from 'solid-js';
+import type { DetailsView } from '~/connections/view/details';
+import type { ConnectionRecord } from '~/contract/connection';
+import { Figures } from '~/ui/figures';
+import { Icon } from '~/ui/icon';
+import { LineText } from '~/ui/line-text';
+import { Pairs } from '~/ui/pairs';
+import { StateMark } from '~/ui/state-mark';
+import { createSavedTest } from './create-saved-test';
+import { DetailsActions } from './details-actions';
+import { IssueItem } from './issue-item';
+import { ProblemLines } from './problem-lines';
+import { TestPanel } from './test-panel';
+import { useWorkspace } from './workspace-context';
+
+/** Everything that is known of a connection. */
+export function ConnectionDetails(props: { view: DetailsView; record: ConnectionRecord }) {
+  const workspace = useWorkspace();
+  const test = createSavedTest(() => props.record);
+  return (
+    <main class="page detail" id="main">
+      <div>
+        <a class="back" href={workspace.paths.list()}>
+          <Icon name="back" />
+          {props.view.back}
+        </a>
+        <div class="detail__head">
+          <div>
+            <h1 class="title">{props.view.name}</h1>
+            <p class="detail__state">
+              <StateMark kind={props.view.state.kind} word={props.view.state.word} />
+              <Show when={props.view.stateText}>
+                {(text) => (
+                  <span>
+                    <LineText of={text()} />
+                  </span>
+                )}
+              </Show>
+            </p>
+            <For each={props.view.remarks.map((remark) => remark.text)}>{(text) => <p class="soft">{text}</p>}</For>
+          </div>
+          <DetailsActions view={props.view} test={test} />
+        </div>
+        <Show when={props.view.problem}>
+          {(problem) => (
+            <div class="detail__problem">
+              <ProblemLines happened={problem().happened} means={problem().means} next={problem().next} />
+              <Show when={problem().said}>
+                <p class="said">
+                  <code>{problem().said}</code>
+                </p>
+              </Show>
+            </div>
+          )}
+        </Show>
+        <Show when={test.view()}>
+          {(view) => (
+            <div class="detail__test">
+              <TestPanel view={view()} />
+            </div>
+          )}
+        </Show>
+      </div>
+      <div class="detail__grid">
+        <div class="detail__col">
+          <Block title={props.view.contribution.title}>
+            <div classList={{ soft: props.view.contribution.old }}>
+              <Figures of={props.view.contribution.figures} />
+            </div>
+            <p class="said said--gap">
+              <LineText of={props.view.contribution.text} />
+            </p>
+          </Block>
+          <Show when={props.view.issues}>
+            {(issues) => (
+              <Block title={issues().title}>
+                <ul class="issues">
+                  <Index each={issues().list}>{(issue) => <IssueItem of={issue()} />}</Index>
+                </ul>
+                <p class="said said--gap">{issues().note}</p>
+              </Block>
+            )}
+          </Show>
+        </div>
+        <div class="detail__col">
+          <Block title={props.view.polling.title}>
+            <Pairs of={props.view.polling.pairs} />
+          </Block>
+          <Block title={props.view.settings.title}>
+            <Pairs of={props.view.settings.pairs} />
+          </Block>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Block(props: { title: string; children: JSX.Element }) {
+  const titleId = createUniqueId();
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { createEffect, createUniqueId, Index, on, onCleanup, onMount, Show } from 'solid-js';
+import { problemView } from '~/connections/view/problem';
+import { testView } from '~/connections/view/test-view';
+import { Button } from '~/ui/button';
+import { ErrorBox } from '~/ui/error-box';
+import { ErrorSummary } from '~/ui/error-summary';
+import { Facts } from '~/ui/facts';
+import { focusTarget } from '~/ui/focus-target';
+import { Sheet } from '~/ui/sheet';
+import type { ConnectionForm } from './create-connection-form';
+import { FormPart } from './form-part';
+import { ProblemLines } from './problem-lines';
+import { TestPanel } from './test-panel';
+import { controlWords } from './words';
+import { useWorkspace } from './workspace-context';
+
+export interface ConnectionSheetProps {
+  form: ConnectionForm;
+  onClose: () => void;
+  onSave: () => void;
+  returnFocus: () => HTMLElement | null;
+}
+
+/** The form of a connection, its test below, and buttons that stay in sight. */
+export function ConnectionSheet(props: ConnectionSheetProps) {
+  const workspace = useWorkspace();
+  const formId = createUniqueId();
+  const id = (name: string) => `${formId}-${name}`;
+  const view = () => props.form.view();
+  const tests = () => props.form.tests;
+  const tested = () =>
+    testView(workspace.platform, tests().run(), {
+      now: workspace.now(),
+      zone: undefined,
+      older: props.form.testIsOlder(),
+    });
+  const failure = () => {
+    const why = props.form.saveFailure();
+    return why && problemView(workspace.platform, view().mode === 'add' ? 'add' : 'save', why, undefined);
+  };
+  const waits = () => {
+    const why = view().waiting;
+    return why && why.before + why.link + why.after;
+  };
+  let panel: HTMLElement | undefined;
+  createEffect(
+    on(
+      () => tests().run(),
+      () => {
+        const shown = tested();
+        if ('announcement' in shown) workspace.announce(shown.announcement);
+        panel?.scrollIntoView?.({ block: 'nearest' });
+      },
+      { defer: true },
+    ),
+  );
+  warnBeforeUnload(() => props.form.unsaved());
+
+  const foot = () => (
+    <>
+      <Show when={view().waiting}>
+        {(why) => (
+          <p class="sheet__wait" id={id('waits')}>
+            {why().before}
+            <a href={`#${id('ask')}`} on:click={(event) => focusTarget(event, id('ask'))}>
+              {why().link}
+            </a>
+            {why().after}
+          </p>
+        )}
+      </Show>
+      <Button
+        disabledReason={tests().running() ? undefined : waits()}
+        reasonId={id('waits')}
+        onClick={() => (tests().running() ? tests().stop() : props.form.test())}
+      >
+        {tests().running() ? controlWords.stopTest : view().buttons.test}
+      </Button>
+      <Button kind="quiet" onClick={() => props.onClose()}>
+        {view().buttons.cancel}
+      </Button>
+      <Button kind="primary" type="submit" disabledReason={waits()} reasonId={id('waits')}>
+        {props.form.saving() ? view().buttons.saving : view().buttons.save}
+      </Button>
+    </>
+  );
+  return (
+    <Sheet
+      title={view().title}
+      subtitle={view().subtitle}
+      closeLabel={view().buttons.close}
+      onClose={() => props.onClose()}
+      onSubmit={() => props.onSave()}
+      returnFocus={() => props.returnFocus()}
+      foot={foot()}
+    >
+      <Show when={view().errors}>
+        {(errors) => (
+          <ErrorSummary
+            title={errors().title}
+            entries={errors().entries.map((entry) => ({ ...entry, target: id(entry.field) }))}
+            kept={errors().kept}
+            attempt={props.form.refusals()}
+          />
+        )}
+      </Show>
+      <Show when={failure()}>
+        {(problem) => (
+          <ErrorBox title={problem().title} attempt={props.form.refusals()}>
+            <ProblemLines happened={problem().happened} means={problem().means} next={problem().next} />
+            <Facts of={problem().facts} />
+          </ErrorBox>
+        )}
+      </Show>
+      <Index each={view().sections}>
+        {(section, at) => <FormPart section={section()} form={props.form} id={id} first={at === 0} />}
+      </Index>
+      <TestPanel view={tested()} ref={(element) => (panel = element)} />
+    </Sheet>
+  );
+}
+
+/** Lets the browser ask before the whole page goes with what was typed. */
+function warnBeforeUnload(unsaved: () => boolean): void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (unsaved()) event.preventDefault();
+  };
+  onMount(() => addEventListener('beforeunload', ask));
+  onCleanup(() => removeEventListener('beforeunload', ask));
+}

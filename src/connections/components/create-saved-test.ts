@@ -1,0 +1,46 @@
+import { createEffect, createMemo, on, type Accessor } from 'solid-js';
+import { testView, type TestView } from '~/connections/view/test-view';
+import type { ConnectionRecord } from '~/contract/connection';
+import type { Line } from '~/lib/line';
+import { useWorkspace } from './workspace-context';
+
+/** The saved test of one connection, as its row and its page show it. */
+export interface SavedTest {
+  /** undefined where none was started since the page was opened. */
+  view: Accessor<TestView | undefined>;
+  running: Accessor<boolean>;
+  /** What the connection's own state does not tell: the test was stopped, or did not come about. */
+  trouble: Accessor<{ happened: Line; next: Line } | undefined>;
+  /** Starts it, or no longer waits for it. */
+  toggle: () => void;
+}
+
+/** The saved test of a connection, within the current owner; the test itself goes on without it. */
+export function createSavedTest(record: Accessor<ConnectionRecord>): SavedTest {
+  const workspace = useWorkspace();
+  const runner = createMemo(() => workspace.rowTests.of(record().id));
+  const older = createMemo(() => {
+    const run = runner().run();
+    return run.phase !== 'idle' && JSON.stringify(run.subject) !== JSON.stringify(workspace.platform.subject(record()));
+  });
+  const view = createMemo(() => {
+    const run = runner().run();
+    if (run.phase === 'idle') return undefined;
+    return testView(workspace.platform, run, { now: workspace.now(), zone: undefined, older: older() });
+  });
+  const said = createMemo(() => {
+    const shown = view();
+    return shown && 'announcement' in shown ? shown.announcement : undefined;
+  });
+  createEffect(on(said, (text) => text !== undefined && workspace.announce(text), { defer: true }));
+  return {
+    view,
+    running: () => runner().running(),
+    trouble() {
+      const shown = view();
+      if (shown?.kind === 'stopped') return shown;
+      return shown?.kind === 'not-run' ? shown.problem : undefined;
+    },
+    toggle: () => (runner().running() ? runner().stop() : void workspace.rowTests.start(record())),
+  };
+}

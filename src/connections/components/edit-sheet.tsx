@@ -1,0 +1,7 @@
+import { ConnectionFormScreen } from './connection-form-screen';
+import { WithConnection } from './with-connection';
+
+/** The form of a saved connection. */
+export function EditSheet(props: { id: string }) {
+  return <WithConnection id={props.id}>{(record) => <ConnectionFormScreen record={record} />}</WithConnection>;
+}

@@ -1,0 +1,81 @@
+import { createUniqueId, For, Show } from 'solid-js';
+import type { ConnectionRecord } from '~/contract/connection';
+import type { ConnectionRowView } from '~/connections/view/row';
+import { Figures } from '~/ui/figures';
+import { Icon } from '~/ui/icon';
+import { StateMark } from '~/ui/state-mark';
+import { createSavedTest } from './create-saved-test';
+import { RowActions } from './row-actions';
+import { RowMore } from './row-more';
+import { RowTest } from './row-test';
+import { SecondLine } from './second-line';
+import { useWorkspace } from './workspace-context';
+
+export interface ReadableRowProps {
+  view: ConnectionRowView;
+  record: ConnectionRecord;
+  zone: string | undefined;
+}
+
+/** A connection in three zones: who it is, how it is, what it brings; then what one can do with it. */
+export function ReadableRow(props: ReadableRowProps) {
+  const workspace = useWorkspace();
+  const nameId = createUniqueId();
+  const test = createSavedTest(() => props.record);
+  /** Of two rows with one id, the address means the first. */
+  const linked = () => !props.view.remarks.some((remark) => remark.kind === 'shadowed');
+  const open = () => props.view.more !== undefined || test.trouble() !== undefined;
+  return (
+    <li class="row" classList={{ 'row--old': props.view.brings.old, 'row--open': open() }} aria-labelledby={nameId}>
+      <div class="row__who">
+        <h3 class="row__name">
+          <Show when={linked()} fallback={<span id={nameId}>{props.view.name}</span>}>
+            <a id={nameId} href={workspace.paths.details(props.view.id)}>
+              {props.view.name}
+            </a>
+          </Show>
+        </h3>
+        <p class="row__second">
+          <span class="mono">{props.view.address}</span>
+          <Show when={props.view.username}>
+            <span>{props.view.username}</span>
+          </Show>
+        </p>
+        <For each={props.view.remarks.map((remark) => remark.kind)}>
+          {(kind) => (
+            <p class="row__second">
+              <span>
+                <span class="row__remark">
+                  <Show when={kind === 'tls-off'}>
+                    <Icon name="unlock" />
+                  </Show>
+                  {props.view.remarks.find((remark) => remark.kind === kind)?.text}
+                </span>
+              </span>
+            </p>
+          )}
+        </For>
+      </div>
+      <div class="row__how">
+        <p class="row__state">
+          <StateMark kind={props.view.state.kind} word={props.view.state.word} />
+          <Show when={props.view.state.aside}>
+            <span>{props.view.state.aside}</span>
+          </Show>
+        </p>
+        <Show when={!test.running()}>
+          <SecondLine of={props.view.second} />
+        </Show>
+        <Show when={test.view()}>{(view) => <RowTest view={view()} />}</Show>
+      </div>
+      <div class="brings">
+        <Figures class="brings__figures" of={props.view.brings.figures} />
+        <SecondLine of={[props.view.brings.collected]} />
+      </div>
+      <RowActions view={props.view} nameId={nameId} test={test} />
+      <Show when={open()}>
+        <RowMore view={props.view} nameId={nameId} trouble={test.trouble()} linked={linked()} />
+      </Show>
+    </li>
+  );
+}

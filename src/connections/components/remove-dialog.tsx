@@ -1,0 +1,99 @@
+import { useNavigate } from '@solidjs/router';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import type { ApiFailure } from '~/api/api-error';
+import { removedAnnouncement } from '~/connections/view/asking';
+import { problemView } from '~/connections/view/problem';
+import { removeView, type RemoveView } from '~/connections/view/remove';
+import type { ConnectionRecord } from '~/contract/connection';
+import { Button } from '~/ui/button';
+import { Dialog } from '~/ui/dialog';
+import { ErrorBox } from '~/ui/error-box';
+import { Facts } from '~/ui/facts';
+import { Figures } from '~/ui/figures';
+import { LineText } from '~/ui/line-text';
+import { createBusy } from './create-busy';
+import { listPanel } from './list-panel';
+import { ProblemLines } from './problem-lines';
+import { WithConnection } from './with-connection';
+import { useWorkspace } from './workspace-context';
+
+/** Asks before a connection is removed, with what leaves along with it. */
+export function RemoveDialog(props: { id: string }) {
+  return <WithConnection id={props.id}>{(record) => <RemoveQuestion record={record} />}</WithConnection>;
+}
+
+function RemoveQuestion(props: { record: ConnectionRecord }) {
+  const workspace = useWorkspace();
+  const navigate = useNavigate();
+  const [failure, setFailure] = createSignal<ApiFailure>();
+  const [attempts, setAttempts] = createSignal(0);
+  const view = () => removeView(workspace.platform, props.record);
+  const close = () => navigate(workspace.paths.list());
+  const removal = createBusy(async () => {
+    const outcome = await workspace.actions.remove(props.record.id);
+    if (!outcome.ok) {
+      setFailure(outcome.failure);
+      setAttempts((count) => count + 1);
+      return;
+    }
+    workspace.announce(removedAnnouncement(view().name));
+    close();
+  });
+  const problem = () => {
+    const why = failure();
+    return why && problemView(workspace.platform, 'remove', why, undefined);
+  };
+  const foot = () => (
+    <>
+      <Button onClick={close}>{view().buttons.cancel}</Button>
+      <Button kind="danger" type="submit">
+        {removal.busy() ? view().buttons.confirming : view().buttons.confirm}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={view().title} onClose={close} onSubmit={removal.run} returnFocus={listPanel} foot={foot()}>
+      <Show when={problem()}>
+        {(why) => (
+          <ErrorBox title={why().title} attempt={attempts()}>
+            <ProblemLines happened={why().happened} means={why().means} next={why().next} />
+            <Facts of={why().facts} />
+          </ErrorBox>
+        )}
+      </Show>
+      <p>
+        <b>{view().name}</b> <span class="soft mono">{view().address}</span>
+        <br />
+        <LineText of={view().does} />
+      </p>
+      <Consequence of={view().consequence} />
+      <p>
+        <LineText of={view().stays} />
+      </p>
+    </Dialog>
+  );
+}
+
+function Consequence(props: { of: RemoveView['consequence'] }) {
+  return (
+    <div class="leaving">
+      <Switch>
+        <Match when={props.of.kind === 'leaves' && props.of}>
+          {(leaves) => (
+            <>
+              <p class="small soft">{leaves().caption}</p>
+              <Figures of={leaves().figures} />
+            </>
+          )}
+        </Match>
+        <Match when={props.of.kind === 'nothing' && props.of}>
+          {(nothing) => (
+            <p>
+              <LineText of={nothing().text} />
+            </p>
+          )}
+        </Match>
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useNavigate } from '@solidjs/router';
+import type { ConnectionRowView } from '~/connections/view/row';
+import { Button } from '~/ui/button';
+import { Icon } from '~/ui/icon';
+import type { SavedTest } from './create-saved-test';
+import { reasonOf } from './reason-of';
+import { controlWords } from './words';
+import { useWorkspace } from './workspace-context';
+
+/** What one can do with a connection of the list. */
+export function RowActions(props: { view: ConnectionRowView; nameId: string; test: SavedTest }) {
+  const workspace = useWorkspace();
+  const navigate = useNavigate();
+  return (
+    <div class="row__actions">
+      <Button
+        row
+        class={props.test.running() ? 'btn--first btn--busy' : 'btn--first'}
+        describedBy={props.nameId}
+        disabledReason={props.test.running() ? undefined : reasonOf(props.view.actions.test)}
+        onClick={() => props.test.toggle()}
+      >
+        {props.test.running() ? controlWords.stopTest : controlWords.test}
+      </Button>
+      <Button
+        row
+        kind="quiet"
+        describedBy={props.nameId}
+        disabledReason={reasonOf(props.view.actions.edit)}
+        onClick={() => navigate(workspace.paths.edit(props.view.id))}
+      >
+        {controlWords.edit}
+      </Button>
+      <Button
+        row
+        kind="quiet"
+        class="btn--last"
+        label={controlWords.remove}
+        describedBy={props.nameId}
+        disabledReason={reasonOf(props.view.actions.remove)}
+        onClick={() => navigate(workspace.paths.remove(props.view.id))}
+      >
+        <Icon name="bin" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** The words of the workspace's own controls, the same on every platform. Sentences come with the views. */
+export const controlWords = {
+  refresh: 'Refresh',
+  retry: 'Retry',
+  checkAgain: 'Check again',
+  copyLine: 'Copy the line',
+  test: 'Test',
+  stopTest: 'Stop test',
+  edit: 'Edit',
+  remove: 'Delete',
+  showDetails: 'Show all details',
+  connection: 'Connection',
+  state: 'State',
+  pathOfTest: 'Steps of the test',
+} as const;

@@ -1,0 +1,97 @@
+import type { Line } from '~/lib/line';
+import type { CheckField, Fault, FieldSpec, TextField } from '~/platforms/form-spec';
+import type { Platform } from '~/platforms/platform';
+import type { FormState } from './form-state';
+
+/** What is said about one entry. */
+interface EntryView {
+  name: string;
+  label: string;
+  hint: Line | undefined;
+  fault: Line | undefined;
+  remark: Line | undefined;
+}
+
+export interface TextFieldView extends EntryView {
+  kind: 'text';
+  optional: boolean;
+  required: boolean;
+  mono: boolean;
+  narrow: boolean;
+  inputMode: NonNullable<TextField['inputMode']>;
+  /** Saved value, where the typed one differs from it. */
+  was: string | undefined;
+}
+
+export interface SecretFieldView extends EntryView {
+  kind: 'secret';
+  state: 'none' | 'stored' | 'replacing';
+  required: boolean;
+  storedText: string;
+  replaceLabel: string;
+  keepLabel: string;
+}
+
+export interface CheckFieldView extends EntryView {
+  kind: 'check';
+}
+
+export interface GroupFieldView extends EntryView {
+  kind: 'group';
+  checks: readonly CheckField[];
+}
+
+export type FieldView = TextFieldView | SecretFieldView | CheckFieldView | GroupFieldView;
+
+export interface FormSectionView {
+  id: string;
+  title: string;
+  checksOnly: boolean;
+  rows: readonly (readonly FieldView[])[];
+}
+
+/** The form's sections with what is to be said at each field. @param faults those to show */
+export function sectionViews(platform: Platform, state: FormState, faults: readonly Fault[]): FormSectionView[] {
+  const saved = state.record && platform.toForm(state.record).texts;
+  const remarks = platform.remarks(state.values, state.secrets);
+  const view = (spec: FieldSpec): FieldView => {
+    const { name, label, hint } = spec;
+    const entry = {
+      name,
+      label,
+      hint,
+      fault: faults.find(({ field }) => field === name)?.message,
+      remark: remarks[name],
+    };
+    switch (spec.kind) {
+      case 'text': {
+        const { optional = false, mono = false, narrow = false, inputMode = 'text' } = spec;
+        const before = saved?.[name];
+        const was = before && before.trim() !== state.values.texts[name]?.trim() ? before : undefined;
+        return { kind: 'text', ...entry, optional, required: !optional, mono, narrow, inputMode, was };
+      }
+      case 'secret': {
+        const { storedText, replaceLabel, keepLabel } = spec;
+        return {
+          kind: 'secret',
+          ...entry,
+          state: state.secrets[name]?.state ?? 'none',
+          required: true,
+          storedText,
+          replaceLabel,
+          keepLabel,
+        };
+      }
+      case 'check':
+        return { kind: 'check', ...entry };
+      case 'group':
+        return { kind: 'group', ...entry, checks: spec.checks };
+    }
+  };
+  return platform.form.map(({ id, title, checksOnly = false, rows }) => ({
+    id,
+    title,
+    checksOnly,
+    rows: rows.map((row) => row.map(view)),
+  }));
+}

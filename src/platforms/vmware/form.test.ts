@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { storedSecretMask } from '~/contract/mask';
+import april from '~mocks/recordings/april/list-and-create.json';
+import { fieldsOf, type Secrets } from '../form-spec';
+import { VmwareConnection, VmwareInput } from './contract';
+import { exampleConnection } from './examples';
+import { blank, secretsOf, toForm, toInput } from './form';
+import { sections } from './form-words';
+
+const stored: Secrets = { password: { state: 'stored' } };
+const typed = (text: string): Secrets => ({ password: { state: 'none', typed: text } });
+const replacing = (text: string): Secrets => ({ password: { state: 'replacing', typed: text } });
+
+const everyField = Object.keys(VmwareInput.shape).sort();
+
+describe('what is sent', () => {
+  it('has every field, whatever the form holds and whatever it is for', () => {
+    for (const target of ['draft', 'stored'] as const) {
+      for (const secrets of [stored, typed('p'), replacing('p'), {}]) {
+        for (const values of [blank(), toForm(exampleConnection()), { texts: {}, checks: {} }]) {
+          const input = toInput(values, secrets, target);
+          expect(Object.keys(input).sort()).toEqual(everyField);
+          expect(Object.values(input)).not.toContain(undefined);
+        }
+      }
+    }
+  });
+
+  it('has the mask for a stored password over a stored record, and nowhere else', () => {
+    expect(toInput(blank(), stored, 'stored').password).toBe(storedSecretMask);
+    expect(toInput(blank(), stored, 'draft').password).toBe('');
+    for (const target of ['draft', 'stored'] as const) {
+      expect(toInput(blank(), typed('secret'), target).password).toBe('secret');
+      expect(toInput(blank(), replacing('secret'), target).password).toBe('secret');
+      expect(toInput(blank(), replacing(''), target).password).toBe('');
+    }
+  });
+
+  it('leaves texts as they were typed, since the server trims them', () => {
+    const values = { texts: { name: ' a ', host: ' vc ', port: ' 443 ', username: ' u ' }, checks: {} };
+    expect(toInput(values, typed(' p '), 'draft')).toMatchObject({ name: ' a ', host: ' vc ', port: 443, username: ' u ', password: ' p ' });
+  });
+
+  it('sends an empty name as an empty text, which clears it', () => {
+    const values = toForm(exampleConnection());
+    expect(toInput({ ...values, texts: { ...values.texts, name: '' } }, stored, 'stored').name).toBe('');
+  });
+});
+
+describe('the form of a saved connection', () => {
+  it('goes back to the server as it came', () => {
+    const record = exampleConnection({ insecureSkipVerify: true, enabled: false, monitorHosts: false, port: 8443 });
+    const { poll: _, observed: __, id: ___, ...settings } = record;
+    expect(toInput(toForm(record), secretsOf(record), 'stored')).toEqual(settings);
+  });
+
+  it('knows whether a password is stored', () => {
+    expect(secretsOf(exampleConnection())).toEqual(stored);
+    expect(secretsOf(exampleConnection({ password: undefined }))).toEqual(typed(''));
+    expect(secretsOf(exampleConnection({ password: '' }))).toEqual(typed(''));
+    expect(secretsOf(undefined)).toEqual(typed(''));
+  });
+
+  it('holds what April stored, with all of the scope on, and sends every field of it back', () => {
+    const records = april.steps.flatMap(({ response }) => (response.status === 201 ? [VmwareConnection.parse(response.json)] : []));
+    expect(records.length).toBeGreaterThan(5);
+    for (const record of records) {
+      const values = toForm(record);
+      const input = toInput(values, secretsOf(record), 'stored');
+      expect(Object.keys(input).sort()).toEqual(everyField);
+      expect(input).toMatchObject({
+        name: record.name,
+        host: record.host,
+        port: record.port,
+        username: record.username ?? '',
+        enabled: record.enabled,
+        insecureSkipVerify: record.insecureSkipVerify ?? false,
+        password: storedSecretMask,
+        monitorVms: true,
+        monitorHosts: true,
+        monitorDatastores: true,
+      });
+    }
+  });
+});
+
+it('every field of the form is one that the server knows', () => {
+  const names = fieldsOf(sections).flatMap((spec) => (spec.kind === 'group' ? spec.checks.map(({ name }) => name) : [spec.name]));
+  expect(names.sort()).toEqual(everyField);
+});
+
+it('the labels are those that suites rely on', () => {
+  const labels = fieldsOf(sections).flatMap((spec) => (spec.kind === 'group' ? [spec.label, ...spec.checks.map(({ label }) => label)] : [spec.label]));
+  expect(labels).toEqual([
+    ...['Name', 'Host', 'Port', 'Skip TLS verification', 'Username', 'Password'],
+    ...['Collection scope', 'VMs', 'Hosts', 'Datastores', 'Enable this connection'],
+  ]);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { lineText, type Line } from '~/lib/line';
+import { detailWords, formWords, listWords, removeWords, rowWords, withheldWords } from '~/connections/view/words';
+import { problemWords } from '~/connections/view/problem-words';
+import { testWords } from '~/connections/view/test-words';
+import { doneWords, leaveWords, missingWords, workspaceWords } from '~/connections/view/workspace-words';
+import { categories } from './failure-titles';
+import { explainFailure } from './failures';
+import { failureWords } from './failure-words';
+import { faultWords, remarkWords } from './fault-words';
+import { sections } from './form-words';
+import { issueWords } from './issue-words';
+import { labelWords } from './labels';
+import { vmware } from './platform';
+import { stepTable } from './steps';
+import { words } from './words';
+
+/** Every text within a value; functions are called with words that stand for anything. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return tryCall(value);
+  if (isLine(value)) return [lineText(value)];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+function isLine(value: unknown): value is Line {
+  return Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string' || (typeof part === 'object' && part !== null && ('code' in part || 'keep' in part || 'time' in part)));
+}
+function tryCall(make: unknown): string[] {
+  const call = make as (...given: unknown[]) => unknown;
+  const moment = { text: '3 h ago', exact: 'x', iso: 'x' };
+  return [[2, 2, 2], ['x', 'x', 'x'], [moment, moment, moment], [1, true, 1], [moment, '1 s'], [3, moment], ['add', 2], ['x', []], [{ destination: 'x', username: 'y' }], [{ brief: 'X', noun: 'X', plural: true, lost: 'X.' }, { kind: 'busy' }]].flatMap((given) => {
+    try {
+      return texts(call(...given));
+    } catch {
+      return [];
+    }
+  });
+}
+
+const labels = ['vm guest identity', 'vmware performance metrics', 'HostSystem triggered alarms', 'folder name', 'vcenter tag'];
+const subject = { destination: 'vc.example.net:443', username: 'ro@example.net', skipVerify: false };
+const all = [
+  ...[words, sections, faultWords, remarkWords, issueWords, failureWords, stepTable.steps, vmware.label],
+  ...[rowWords, withheldWords, detailWords, listWords, formWords, removeWords, problemWords, testWords, doneWords, leaveWords, missingWords, workspaceWords],
+  labels.map(labelWords),
+  [...categories, 'quota', undefined].flatMap((category) => [explainFailure({ category, message: '' }, subject, 'test'), explainFailure({ category, message: '' }, subject, 'poll')]),
+].flatMap(texts);
+
+describe('no sentence', () => {
+  it('is missed here', () => expect(new Set(all).size).toBeGreaterThan(250));
+  it.each([
+    ['claims support, certification or readiness', /(?<!un)support(s|ed|ing)?\b|certif(ied|ication\b)|production.ready|\bis ready\b/i],
+    ['promises recovery, restore, power or snapshot control', /recover|restor|roll ?back|power (on|off|up)\b|take .*snapshot|vmotion|migrat/i],
+    ['names a direct way to ESXi', /esxi?\b/i],
+    ['blames the user', /\b(your (fault|mistake|error)|you (must|forgot|failed|entered|have to)|invalid (input|entry)|wrong)\b/i],
+    ['is a placeholder', /undefined|\[object|NaN|TODO/],
+  ])('%s', (_, pattern) => {
+    expect(all.filter((text) => pattern.test(text))).toEqual([]);
+  });
+});
+
+it('the names that suites rely on are exact', () => {
+  expect([words.add, words.edit, words.remove, vmware.label, words.empty.title]).toEqual([
+    ...['Add VMware connection', 'Edit VMware connection', 'Delete VMware connection'],
+    ...['VMware', 'No VMware connections yet'],
+  ]);
+  expect([formWords.test, formWords.saveAdd, formWords.saveEdit, formWords.cancel, testWords.stop, removeWords.confirm]).toEqual([
+    ...['Test connection', 'Add connection', 'Save connection', 'Cancel'],
+    ...['Stop test', 'Delete connection'],
+  ]);
+  expect([testWords.works, testWords.limited]).toEqual(['Connection works', 'Connection works, with limits']);
+});
