@@ -15,6 +15,8 @@ export default defineConfig(({ command, mode }) => {
     build: {
       target: 'es2022',
       assetsInlineLimit: 0,
+      // Every browser that this is built for preloads by itself; the chunks are too few to name beforehand.
+      modulePreload: false,
       outDir: mode === 'preview' ? '.cache/preview' : 'dist',
       emptyOutDir: true,
     },

@@ -1,7 +1,12 @@
 // npm run mock-server: builds the HTTP host for this Node, which runs no TypeScript, and becomes it.
-import { installMissing } from '../src/serve/install.mjs';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { installMissing, root } from '../src/serve/install.mjs';
 
 installMissing();
 const { buildProgram } = await import('../src/serve/run-typescript.mjs');
 const { become } = await import('../src/serve/run.mjs');
-become(await buildProgram('mocks/http.ts', 'mock-server'), process.argv.slice(2));
+// A folder of its own, so that two that start at once do not empty each other's.
+const program = await buildProgram('mocks/http.ts', `mock-server-${process.pid}`);
+process.on('exit', () => rmSync(dirname(join(root, program)), { recursive: true, force: true }));
+become(program, process.argv.slice(2));

@@ -4,7 +4,5 @@ import { bootBackend } from './app/boot';
 import './app/styles/app.css';
 
 const root = document.getElementById('app');
-if (root) {
-  const backend = await bootBackend();
-  render(() => <App backend={backend} />, root);
-}
+// Not awaited at the top: other chunks import from this one, and would wait for it to end.
+if (root) void bootBackend().then((backend) => render(() => <App backend={backend} />, root));

@@ -1,16 +1,41 @@
 import { escapeHtml, muxSegments, redirectTarget } from './go/mux';
 import { readTarget, type RequestPath } from './go/request-path';
-import { apiHeaders, badRequest, callerHeaders, notAuthenticated, pageReply, pathTraversal, textReply, unknownOrganisation } from './replies';
+import {
+  apiHeaders,
+  badRequest,
+  callerHeaders,
+  notAuthenticated,
+  pageReply,
+  pathTraversal,
+  textReply,
+  unknownOrganisation,
+} from './replies';
 import { answered, findRoute, type Route } from './route';
-import type { Exchange, RawReply, RawRequest } from './server';
+import type { Exchange, RawReply, RawRequest } from './exchange';
+
+/** Where instants and ids of replies come from. */
+export interface Stamps {
+  clock: () => number;
+  ids: () => string;
+}
 
 /** The checks that come before any route (§1.2), as far as they apply to a server without authentication. */
-export function receive(routes: readonly Route[], request: RawRequest): Exchange {
+export function receive(routes: readonly Route[], request: RawRequest, stamps: Stamps): Exchange {
   const path = readTarget(request.target);
   if (path === undefined) return answered(badRequest());
   if (!path.utf8) return { kind: 'broken' };
   const exchange = admit(routes, request, path);
-  return request.method === 'HEAD' && exchange.kind === 'answered' ? answered({ ...exchange.reply, body: '' }) : exchange;
+  if (exchange.kind === 'broken') return exchange;
+  if (exchange.kind === 'working') return { ...exchange, finish: () => stamp(exchange.finish(), path, stamps) };
+  const reply = stamp(exchange.reply, path, stamps);
+  return answered(request.method === 'HEAD' ? { ...reply, body: '' } : reply);
+}
+
+/** The date that every answer carries, and the request's id from step 5 of §1.2 on (§6.1). */
+function stamp(reply: RawReply, path: RequestPath, { clock, ids }: Stamps): RawReply {
+  const date = new Date(clock()).toUTCString();
+  const late = path.decoded.startsWith('/api/') && reply.headers['cache-control'] === 'no-store';
+  return { ...reply, headers: { ...reply.headers, ...(late ? { 'x-request-id': ids() } : {}), date } };
 }
 
 function admit(routes: readonly Route[], request: RawRequest, path: RequestPath): Exchange {
@@ -42,5 +67,9 @@ function isDirect({ headers }: RawRequest): boolean {
 function redirectReply(method: string, { url, location }: { url: string; location: string }): RawReply {
   const page = method === 'GET' || method === 'HEAD';
   const headers = { ...callerHeaders, location, ...(page ? { 'content-type': 'text/html; charset=utf-8' } : {}) };
-  return { status: 307, headers, body: method === 'GET' ? `<a href="${escapeHtml(url)}">Temporary Redirect</a>.\n\n` : '' };
+  return {
+    status: 307,
+    headers,
+    body: method === 'GET' ? `<a href="${escapeHtml(url)}">Temporary Redirect</a>.\n\n` : '',
+  };
 }

@@ -1,5 +1,5 @@
 import { goJson, type Json } from './go/json-write';
-import type { RawReply } from './server';
+import type { RawReply } from './exchange';
 
 /** Who the caller is on a server without authentication (§6.1). */
 const anonymous = { 'x-authenticated-user': 'anonymous', 'x-auth-method': 'none' };
@@ -25,19 +25,35 @@ export function publicReply(status: number, body: Json): RawReply {
 }
 
 /** A text answer, which ends in a newline (conventions). */
-export function textReply(status: number, text: string, headers: Readonly<Record<string, string>> = callerHeaders): RawReply {
+export function textReply(
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = callerHeaders,
+): RawReply {
   return { status, headers: { ...plain, ...headers }, body: `${text}\n` };
 }
 
 /** The page of the UI, which answers all that is no API path (§1.2). */
 export function pageReply(): RawReply {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache, no-store, must-revalidate', 'x-content-type-options': 'nosniff' };
-  return { status: 200, headers: { ...headers, ...vary }, body: '<!doctype html>\n<html lang="en"><head><title>Pulse</title></head><body></body></html>\n' };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache, no-store, must-revalidate',
+    'x-content-type-options': 'nosniff',
+  };
+  return {
+    status: 200,
+    headers: { ...headers, ...vary },
+    body: '<!doctype html>\n<html lang="en"><head><title>Pulse</title></head><body></body></html>\n',
+  };
 }
 
 /** Step 2 of §1.2: an organisation that does not exist (§6.8). Leaves before the common headers are set. */
 export function unknownOrganisation(): RawReply {
-  return { status: 400, headers: { ...json, ...vary }, body: goJson({ error: 'invalid_org', message: 'Invalid Organization ID' }) };
+  return {
+    status: 400,
+    headers: { ...json, ...vary },
+    body: goJson({ error: 'invalid_org', message: 'Invalid Organization ID' }),
+  };
 }
 
 /** Step 4 of §1.2. */

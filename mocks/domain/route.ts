@@ -1,4 +1,4 @@
-import type { RawReply, RawRequest, Exchange } from './server';
+import type { RawReply, RawRequest, Exchange } from './exchange';
 
 /** A route of the fake server, found by the unescaped segments of its path. */
 export interface Route {

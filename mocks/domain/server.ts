@@ -1,3 +1,4 @@
+import type { Exchange, RawRequest, Round } from './exchange';
 import { receive } from './front-door';
 import type { SeedState, ServerSnapshot } from './state';
 import { systemRoutes } from './system-routes';
@@ -7,37 +8,7 @@ import { restoreWorld, takeSnapshot } from './vmware/restore';
 import { connectionRoutes, isOff } from './vmware/routes';
 import type { Vcenter } from './vmware/vcenter';
 
-/** A request as it stands on the wire. */
-export interface RawRequest {
-  method: string;
-  /** The raw request target, e.g. `/api/./x?y`. */
-  target: string;
-  /** Lower-case names. */
-  headers: Readonly<Record<string, string>>;
-  body: Uint8Array;
-}
-
-/** A reply as it goes on the wire. */
-export interface RawReply {
-  status: number;
-  /** Lower-case names. */
-  headers: Readonly<Record<string, string>>;
-  body: string;
-}
-
-/** What becomes of a request. */
-export type Exchange =
-  | { kind: 'answered'; reply: RawReply }
-  /** The connection breaks without an answer (§3.1: a path that is not UTF-8). */
-  | { kind: 'broken' }
-  /** A vCenter is being asked: `finish` when `takesMs` have passed (or at once), `abandon` when the caller went away. Only the first of both counts. */
-  | { kind: 'working'; takesMs: number; finish(): RawReply; abandon(): void };
-
-/** One round of the poller (§5.1): one poll after the other. */
-export interface Round {
-  /** Begins the next poll: `finish` when `takesMs` have passed (or at once). Undefined: the round is over. */
-  next(): { takesMs: number; finish(): void } | undefined;
-}
+export type { Exchange, RawReply, RawRequest, Round } from './exchange';
 
 /** A Pulse server of the contract's HEAD, without authentication, in memory. */
 export interface FakeServer {
@@ -73,7 +44,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
     ledgerRoute(world, () => isOff(settings)),
   ];
   return {
-    receive: (request) => receive(routes, request),
+    receive: (request) => receive(routes, request, { clock, ids }),
     startRound: () => (isOff(settings) ? { next: () => undefined } : startRound(world)),
     betweenRoundsMs: 60_000,
     snapshot: () => takeSnapshot(world),

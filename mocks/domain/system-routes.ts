@@ -14,7 +14,8 @@ export function systemRoutes({ clock, startedAt, mockMode }: SystemFacts): reado
   const open = (name: readonly string[], body: () => Json, methods: readonly string[] = ['GET']): Route => ({
     segments: ['api', ...name],
     open: true,
-    handle: ({ method }) => answered(methods.includes(method) ? publicReply(200, body()) : methodNotAllowed(apiHeaders)),
+    handle: ({ method }) =>
+      answered(methods.includes(method) ? publicReply(200, body()) : methodNotAllowed(apiHeaders)),
   });
   return [
     open(['health'], () => healthJson(clock(), startedAt), ['GET', 'HEAD']),
@@ -22,7 +23,8 @@ export function systemRoutes({ clock, startedAt, mockMode }: SystemFacts): reado
     open(['security', 'status'], () => securityJson),
     {
       segments: ['api', 'system', 'mock-mode'],
-      handle: ({ method }) => answered(method === 'GET' ? jsonReply(200, { enabled: mockMode, config: mockConfig }) : methodNotAllowed()),
+      handle: ({ method }) =>
+        answered(method === 'GET' ? jsonReply(200, { enabled: mockMode, config: mockConfig }) : methodNotAllowed()),
     },
   ];
 }

@@ -15,7 +15,13 @@ export function noMarks(): MarkState {
  * Compares what was answered with what was recorded; marks stand for what differs from run to run, and are compared by equality.
  * Keys must come in the recorded order. The problems are added to a list, each with its path.
  */
-export function compareJson(expected: unknown, actual: unknown, marks: MarkState, path: string, problems: string[]): void {
+export function compareJson(
+  expected: unknown,
+  actual: unknown,
+  marks: MarkState,
+  path: string,
+  problems: string[],
+): void {
   if (typeof expected === 'string') {
     const problem = textProblem(expected, actual, marks);
     if (problem !== undefined) problems.push(`${path}: ${problem}`);
@@ -31,9 +37,11 @@ export function compareJson(expected: unknown, actual: unknown, marks: MarkState
       return;
     }
     const keys = Object.keys(expected).join();
-    if (keys !== Object.keys(actual).join()) problems.push(`${path}: expected keys ${keys}, got ${Object.keys(actual).join()}`);
+    if (keys !== Object.keys(actual).join())
+      problems.push(`${path}: expected keys ${keys}, got ${Object.keys(actual).join()}`);
     const members = new Map(Object.entries(actual));
-    for (const [key, value] of Object.entries(expected)) compareJson(value, members.get(key), marks, `${path}.${key}`, problems);
+    for (const [key, value] of Object.entries(expected))
+      compareJson(value, members.get(key), marks, `${path}.${key}`, problems);
   } else if (expected !== actual) {
     problems.push(`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
   }
@@ -44,16 +52,21 @@ export function timeProblems({ times }: MarkState): readonly string[] {
   const ordered = [...times].sort(([left], [right]) => left - right);
   return ordered.slice(1).flatMap(([number, instant], at) => {
     const [earlierNumber, earlier] = ordered[at] ?? [0, ''];
-    return sortable(earlier) < sortable(instant) ? [] : [`<time:${earlierNumber}> ${earlier} is not before <time:${number}> ${instant}`];
+    return sortable(earlier) < sortable(instant)
+      ? []
+      : [`<time:${earlierNumber}> ${earlier} is not before <time:${number}> ${instant}`];
   });
 }
 
 function textProblem(expected: string, actual: unknown, marks: MarkState): string | undefined {
-  if (expected === '<unix seconds>') return Number.isSafeInteger(actual) && Number(actual) > 1e9 ? undefined : `no Unix seconds: ${String(actual)}`;
+  if (expected === '<unix seconds>')
+    return Number.isSafeInteger(actual) && Number(actual) > 1e9 ? undefined : `no Unix seconds: ${String(actual)}`;
   if (expected === '<number>') return typeof actual === 'number' ? undefined : `no number: ${JSON.stringify(actual)}`;
-  if (expected === '<go version>') return typeof actual === 'string' && /^go1\.\d+/.test(actual) ? undefined : `no Go version: ${String(actual)}`;
+  if (expected === '<go version>')
+    return typeof actual === 'string' && /^go1\.\d+/.test(actual) ? undefined : `no Go version: ${String(actual)}`;
   const mark = /^<(uuid|time):(\d+)>$/.exec(expected);
-  if (mark === null) return expected === actual ? undefined : `expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`;
+  if (mark === null)
+    return expected === actual ? undefined : `expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`;
   if (typeof actual !== 'string') return `expected ${expected}, got ${JSON.stringify(actual)}`;
   return mark[1] === 'uuid' ? uuidProblem(expected, actual, marks) : timeProblem(Number(mark[2]), actual, marks);
 }
@@ -68,7 +81,8 @@ function uuidProblem(mark: string, actual: string, { texts }: MarkState): string
 }
 
 function timeProblem(number: number, actual: string, { times }: MarkState): string | undefined {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(actual) || /\.\d*0Z$/.test(actual)) return `no instant as Go writes it: ${actual}`;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(actual) || /\.\d*0Z$/.test(actual))
+    return `no instant as Go writes it: ${actual}`;
   const known = times.get(number);
   times.set(number, actual);
   return known === undefined || known === actual ? undefined : `<time:${number}> was ${known}, now ${actual}`;

@@ -37,5 +37,8 @@ export interface Recording {
 
 /** How a recorded server was started, as this repository says it. */
 export function recordedSettings({ server }: Recording): { featureOff: boolean; mockMode: boolean } {
-  return { featureOff: server.settings['PULSE_ENABLE_VMWARE'] === 'false', mockMode: server.settings['PULSE_MOCK_MODE'] === 'true' };
+  return {
+    featureOff: server.settings['PULSE_ENABLE_VMWARE'] === 'false',
+    mockMode: server.settings['PULSE_MOCK_MODE'] === 'true',
+  };
 }

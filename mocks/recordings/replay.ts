@@ -60,8 +60,10 @@ function compareReply(expected: RecordedResponse, actual: ReplayReply, marks: Ma
     if (got !== value) problems.push(`header ${name}: expected ${value}, got ${String(got)}`);
   }
   if (expected.json !== undefined) compareJson(expected.json, parse(actual.body), marks, 'body', problems);
-  else if (expected.text === '<HTML page>') problems.push(...(/<html/i.test(actual.body) ? [] : ['expected an HTML page']));
-  else if (actual.body !== (expected.text ?? '')) problems.push(`expected text ${JSON.stringify(expected.text ?? '')}, got ${JSON.stringify(actual.body)}`);
+  else if (expected.text === '<HTML page>')
+    problems.push(...(/<html/i.test(actual.body) ? [] : ['expected an HTML page']));
+  else if (actual.body !== (expected.text ?? ''))
+    problems.push(`expected text ${JSON.stringify(expected.text ?? '')}, got ${JSON.stringify(actual.body)}`);
   return problems;
 }
 

@@ -11,11 +11,12 @@ import { PlatformScope } from './platform-scope';
 import { createQueryClient } from './query-client';
 import { createTransport } from './server-kind';
 
-const AddSheet = lazy(async () => ({ default: (await import('~/connections/components/add-sheet')).AddSheet }));
-const EditSheet = lazy(async () => ({ default: (await import('~/connections/components/edit-sheet')).EditSheet }));
-const RemoveDialog = lazy(async () => ({ default: (await import('~/connections/components/remove-dialog')).RemoveDialog }));
-const DetailsPage = lazy(async () => ({ default: (await import('~/connections/components/details-page')).DetailsPage }));
-const MissingPage = lazy(async () => ({ default: (await import('~/connections/components/missing-page')).MissingPage }));
+const screens = () => import('./screens');
+const AddSheet = lazy(async () => ({ default: (await screens()).AddSheet }));
+const EditSheet = lazy(async () => ({ default: (await screens()).EditSheet }));
+const RemoveDialog = lazy(async () => ({ default: (await screens()).RemoveDialog }));
+const DetailsPage = lazy(async () => ({ default: (await screens()).DetailsPage }));
+const MissingPage = lazy(async () => ({ default: (await screens()).MissingPage }));
 
 /** The whole page over a backend. */
 export function App(props: { backend: PageBackend }) {

@@ -32,7 +32,11 @@ export function Button(props: ButtonProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const kind = () => props.kind ?? 'secondary';
+  const look = () => {
+    const kind = props.kind !== undefined && props.kind !== 'secondary' && `btn--${props.kind}`;
+    const icon = props.label !== undefined && 'btn--icon';
+    return ['btn', kind, props.row && 'btn--row', icon, props.class].filter(Boolean).join(' ');
+  };
   const describedBy = () =>
     [props.describedBy, waits() ? (props.reasonId ?? ownReasonId) : undefined].filter(Boolean).join(' ') || undefined;
   return (
@@ -41,12 +45,7 @@ export function Button(props: ButtonProps) {
         ref={(element) => props.ref?.(element)}
         id={props.id}
         type={props.type ?? 'button'}
-        class={`btn ${props.class ?? ''}`}
-        classList={{
-          [`btn--${kind()}`]: kind() !== 'secondary',
-          'btn--row': props.row,
-          'btn--icon': props.label !== undefined,
-        }}
+        class={look()}
         autofocus={props.autofocus}
         aria-label={props.label}
         aria-pressed={props.pressed}

@@ -3,7 +3,7 @@ import { For } from 'solid-js';
 /** Rows as high as those to come, so that nothing jumps when they come. `text` is heard in their place. */
 export function ListSkeleton(props: { text: string; rows?: number }) {
   return (
-    <div class="list" aria-busy="true">
+    <>
       <p class="hidden-text">{props.text}</p>
       <ul class="rows" aria-hidden="true">
         <For each={Array.from({ length: props.rows ?? 3 })}>
@@ -26,6 +26,6 @@ export function ListSkeleton(props: { text: string; rows?: number }) {
           )}
         </For>
       </ul>
-    </div>
+    </>
   );
 }

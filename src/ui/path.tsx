@@ -17,7 +17,8 @@ const looks: Readonly<Record<PathMark, { look: string; icon: IconName }>> = {
   passed: { look: 'passed', icon: 'healthy' },
   limited: { look: 'limited', icon: 'degraded' },
   failed: { look: 'failed', icon: 'failing' },
-  running: { look: 'busy', icon: 'busy' },
+  // The head of the path turns; as many turning steps would be louder than what they say.
+  running: { look: 'busy', icon: 'awaiting' },
   'not-checked': { look: 'unchecked', icon: 'unlock' },
   'not-reached': { look: 'away', icon: 'away' },
   'not-run': { look: 'away', icon: 'away' },

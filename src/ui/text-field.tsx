@@ -27,6 +27,8 @@ export interface TextFieldProps extends FieldNotesProps {
 
 /** A line of text with its label and notes. What is typed is handed on as it is. */
 export function TextField(props: TextFieldProps) {
+  /** What was there before says more than a hint, and takes its place. */
+  const hint = () => (props.hintInRow || props.was !== undefined ? undefined : props.hint);
   const paste = (event: ClipboardEvent) => {
     if (props.onPaste?.(event.clipboardData?.getData('text/plain') ?? '') === true) event.preventDefault();
   };
@@ -62,12 +64,7 @@ export function TextField(props: TextFieldProps) {
         onBlur={() => props.onBlur?.()}
         onPaste={paste}
       />
-      <FieldNotes
-        id={props.id}
-        hint={props.hintInRow ? undefined : props.hint}
-        fault={props.fault}
-        remark={props.remark}
-      />
+      <FieldNotes id={props.id} hint={hint()} fault={props.fault} remark={props.remark} />
       <Show when={props.was !== undefined}>
         <p class="was">
           <span id={`${props.id}-was`}>

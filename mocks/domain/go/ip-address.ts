@@ -61,7 +61,8 @@ function ipv6Error(whole: string): string | undefined {
       if (!gap && groups !== 6) {
         return problem(whole, 'embedded IPv4 address must replace the final 2 fields of the address', rest);
       }
-      if (groups > 6) return problem(whole, 'too many hex fields to fit an embedded IPv4 at the end of the address', rest);
+      if (groups > 6)
+        return problem(whole, 'too many hex fields to fit an embedded IPv4 at the end of the address', rest);
       const error = ipv4Error(whole, rest);
       if (error !== undefined) return error;
       rest = '';

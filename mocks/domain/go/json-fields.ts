@@ -42,11 +42,21 @@ export function decodeFields(value: Uint8Array, struct: GoStruct): { values: Fie
 type Kind = 'object' | 'array' | 'string' | 'bool' | 'null' | 'number';
 
 function kindOf(bytes: Uint8Array, at: number): Kind {
-  const kinds: Readonly<Record<string, Kind>> = { '{': 'object', '[': 'array', '"': 'string', t: 'bool', f: 'bool', n: 'null' };
+  const kinds: Readonly<Record<string, Kind>> = {
+    '{': 'object',
+    '[': 'array',
+    '"': 'string',
+    t: 'bool',
+    f: 'bool',
+    n: 'null',
+  };
   return kinds[String.fromCharCode(bytes[at] ?? 0)] ?? 'number';
 }
 
-function fieldValue(bytes: Uint8Array, type: FieldType): { value: string | bigint | boolean | undefined } | { wrong: string } {
+function fieldValue(
+  bytes: Uint8Array,
+  type: FieldType,
+): { value: string | bigint | boolean | undefined } | { wrong: string } {
   const kind = kindOf(bytes, 0);
   if (kind === 'null') return { value: undefined };
   if (kind === 'string' && type === 'string') return { value: unquoteJson(bytes) };
@@ -60,7 +70,10 @@ function fieldValue(bytes: Uint8Array, type: FieldType): { value: string | bigin
 
 /** The letters that Go's folding takes for an ASCII letter: the long s and the Kelvin sign. */
 function fold(key: string): string {
-  return key.replace(/\u017f/g, 's').replace(/\u212a/g, 'k').replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  return key
+    .replace(/\u017f/g, 's')
+    .replace(/\u212a/g, 'k')
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function fieldOf(key: string, struct: GoStruct): string | undefined {
@@ -107,7 +120,8 @@ function valueEnd(bytes: Uint8Array, from: number): number {
     } else if (depth > 0) {
       at += 1;
     } else {
-      while (at < bytes.length && !isJsonSpace(bytes[at] ?? 0) && !',]}'.includes(String.fromCharCode(bytes[at] ?? 0))) at += 1;
+      while (at < bytes.length && !isJsonSpace(bytes[at] ?? 0) && !',]}'.includes(String.fromCharCode(bytes[at] ?? 0)))
+        at += 1;
     }
   } while (depth > 0);
   return at;

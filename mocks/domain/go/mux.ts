@@ -21,20 +21,31 @@ export function redirectTarget(path: RequestPath): { url: string; location: stri
   const clean = cleanPath(path.escaped);
   if (clean === path.escaped) return undefined;
   const url = cleanPath(escapeUrl(clean, 'path')) + (path.query === '' ? '' : `?${path.query}`);
-  const ascii = Array.from(encodeUtf8(url), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16)}`));
+  const ascii = Array.from(encodeUtf8(url), (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16)}`,
+  );
   return { url, location: ascii.join('') };
 }
 
 /** The unescaped segments of a clean, escaped path; the last one is "" where it ends with a slash. */
 export function muxSegments(escaped: string): readonly string[] {
-  return escaped.slice(1).split('/').map((segment) => {
-    const text = unescapeText(segment, 'segment');
-    return 'error' in text ? segment : text.text;
-  });
+  return escaped
+    .slice(1)
+    .split('/')
+    .map((segment) => {
+      const text = unescapeText(segment, 'segment');
+      return 'error' in text ? segment : text.text;
+    });
 }
 
 /** Text inside HTML as Go's redirect page writes it. */
 export function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&#34;',
+    "'": '&#39;',
+  };
   return text.replace(/[&<>"']/g, (rune) => names[rune] ?? rune);
 }

@@ -14,7 +14,6 @@ export interface RequestPath {
 
 /** Reads a raw request target; undefined where the HTTP layer refuses it with a bare 400. */
 export function readTarget(target: string): RequestPath | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (target === '' || /[\u0000-\u0020\u007f]/.test(target)) return undefined;
   const relative = target.replace(/^https?:\/\/[^/?]*/i, '');
   const mark = relative.indexOf('?');

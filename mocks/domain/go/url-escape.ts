@@ -39,7 +39,8 @@ export function unescapeUrl(text: string, part: UrlPart): { bytes: Uint8Array } 
       const value = Number.parseInt(escape.slice(1), 16);
       const percent = escape === '%25';
       if (part === 'host' && value < 0x80 && !percent) return badEscape(raw.subarray(at, at + 3));
-      if (part === 'zone' && !percent && value !== 0x20 && mustEscape(value, 'host')) return badEscape(raw.subarray(at, at + 3));
+      if (part === 'zone' && !percent && value !== 0x20 && mustEscape(value, 'host'))
+        return badEscape(raw.subarray(at, at + 3));
       bytes.push(value);
       at += 2;
     } else {

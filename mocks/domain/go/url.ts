@@ -48,9 +48,15 @@ function formatUser(user: { name: string; password: string | undefined }): strin
 }
 
 function parseWithoutFragment(raw: string): Result<Omit<GoUrl, 'fragment'>> {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(raw)) return { error: 'net/url: invalid control character in URL' };
-  const url: Omit<GoUrl, 'fragment'> = { scheme: '', user: undefined, host: '', path: '', query: '', forceQuery: false };
+  const url: Omit<GoUrl, 'fragment'> = {
+    scheme: '',
+    user: undefined,
+    host: '',
+    path: '',
+    query: '',
+    forceQuery: false,
+  };
   if (raw === '*') return { ...url, path: '*' };
   if (raw.startsWith(':')) return { error: 'missing protocol scheme' };
   const scheme = /^([a-zA-Z][a-zA-Z0-9+\-.]*):/.exec(raw)?.[1];
@@ -98,7 +104,8 @@ function parseHost(scheme: string, host: string): Result<{ text: string }> {
   if (bracket > 0) return { error: 'invalid IP-literal' };
   if (bracket === 0) return parseIpLiteral(host);
   const colon = scheme === 'http' || scheme === 'https' ? host.indexOf(':') : host.lastIndexOf(':');
-  if (colon >= 0 && !/^:[0-9]*$/.test(host.slice(colon))) return { error: `invalid port ${quote(host.slice(colon))} after host` };
+  if (colon >= 0 && !/^:[0-9]*$/.test(host.slice(colon)))
+    return { error: `invalid port ${quote(host.slice(colon))} after host` };
   return unescapeText(host, 'host');
 }
 

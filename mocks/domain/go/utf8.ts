@@ -13,7 +13,9 @@ export function decodeKept(bytes: Uint8Array): string {
 
 /** The bytes of a text that `decodeKept` made. */
 export function encodeKept(text: string): Uint8Array {
-  const parts = text.split(/([\udc80-\udcff])/u).map((part) => (/^[\udc80-\udcff]$/u.test(part) ? [part.charCodeAt(0) - 0xdc00] : [...encoder.encode(part)]));
+  const parts = text
+    .split(/([\udc80-\udcff])/u)
+    .map((part) => (/^[\udc80-\udcff]$/u.test(part) ? [part.charCodeAt(0) - 0xdc00] : [...encoder.encode(part)]));
   return Uint8Array.from(parts.flat());
 }
 

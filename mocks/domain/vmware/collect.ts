@@ -67,7 +67,14 @@ function run(
     signInToViJson(up);
     const issues = look(up, inventory, readCounters(up));
     const { hosts, vms, datastores, networks } = inventory;
-    return { hosts: hosts.length, vms: vms.length, datastores: datastores.length, networks: networks.length, viRelease, issues };
+    return {
+      hosts: hosts.length,
+      vms: vms.length,
+      datastores: datastores.length,
+      networks: networks.length,
+      viRelease,
+      issues,
+    };
   });
   const takesMs = up.now;
   return {

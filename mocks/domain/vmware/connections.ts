@@ -2,11 +2,22 @@ import { decodeFirstValue, decodeWholeBody, bodyLimit } from '../go/json-body';
 import { trimSpace } from '../go/space';
 import { decodeUtf8 } from '../go/utf8';
 import { errorReply, jsonReply, type ApiError } from '../replies';
-import type { Exchange, RawReply } from '../server';
+import type { Exchange, RawReply } from '../exchange';
 import type { StoredConnection } from '../state';
 import { errors, invalidRecord, invalidRequest } from './errors';
 import { observedJson, pollJson } from './health';
-import { defaultRecord, inputStruct, isRefused, normalise, overlay, redact, toStored, validationError, withDefaults, type WorkingRecord } from './record';
+import {
+  defaultRecord,
+  inputStruct,
+  isRefused,
+  normalise,
+  overlay,
+  redact,
+  toStored,
+  validationError,
+  withDefaults,
+  type WorkingRecord,
+} from './record';
 import { beginTest } from './tests';
 import type { World } from './world';
 
@@ -81,7 +92,11 @@ export function readDraft(world: World, body: Uint8Array): WorkingRecord | ApiEr
 }
 
 /** The record that a saved test or preview means, or why it is refused (§1.3); white space alone is no body (§3.5). */
-export function readOverlay(world: World, id: string, body: Uint8Array): { record: WorkingRecord; overlaid: boolean } | ApiError {
+export function readOverlay(
+  world: World,
+  id: string,
+  body: Uint8Array,
+): { record: WorkingRecord; overlaid: boolean } | ApiError {
   const stored = world.connections[findConnection(world, id)];
   if (stored === undefined) return errors.notFound;
   const base = normalise(stored);

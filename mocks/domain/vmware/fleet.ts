@@ -26,7 +26,9 @@ export function fleetJson({ state, enabled, lastSeen, failedAt, settings }: Flee
     credentialStatus: credential,
     updateStatus: none,
     remoteControl: none,
-    configDrift: enabled ? currentConfig(settings, lastSeen) : { status: 'paused', reason: 'configuration rollout is paused with this connection' },
+    configDrift: enabled
+      ? currentConfig(settings, lastSeen)
+      : { status: 'paused', reason: 'configuration rollout is paused with this connection' },
     rollout: rollout(state),
     credentialHealth: {
       status: credential,
@@ -58,8 +60,10 @@ function currentConfig(settings: Json, lastSeen: string | undefined): Json {
 }
 
 function rollout(state: LedgerState): Json {
-  if (state === 'paused') return { status: 'paused', stage: 'paused', reason: 'rollout is paused while the connection is disabled' };
-  if (state === 'pending') return { status: 'pending', stage: 'pending', reason: 'waiting for first connection confirmation' };
+  if (state === 'paused')
+    return { status: 'paused', stage: 'paused', reason: 'rollout is paused while the connection is disabled' };
+  if (state === 'pending')
+    return { status: 'pending', stage: 'pending', reason: 'waiting for first connection confirmation' };
   if (state === 'unauthorized' || state === 'unreachable') {
     return { status: 'blocked', stage: 'blocked', reason: 'rollout is blocked until the connection recovers' };
   }

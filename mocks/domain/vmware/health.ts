@@ -12,7 +12,16 @@ export const intervalSeconds = 60;
 /** A poll or a body-less saved test that succeeded (§5.2): `lastError` goes, the observation is replaced. */
 export function recordSuccess(world: World, id: string, at: Instant, sight: Sight, collectedAt: Instant): void {
   const { hosts, vms, datastores, networks, viRelease, issues } = sight;
-  const observed = { collectedAt, hosts, vms, datastores, networks, viRelease, issueCount: issues.length, issues: aggregateIssues(issues) };
+  const observed = {
+    collectedAt,
+    hosts,
+    vms,
+    datastores,
+    networks,
+    viRelease,
+    issueCount: issues.length,
+    issues: aggregateIssues(issues),
+  };
   world.health.set(id, { lastAttemptAt: at, lastSuccessAt: at, observed });
 }
 
@@ -20,7 +29,12 @@ export function recordSuccess(world: World, id: string, at: Instant, sight: Sigh
 export function recordFailure(world: World, id: string, at: Instant, { message, category }: Failure): void {
   const before = world.health.get(id) ?? {};
   const lastError = { at, message, ...(category === undefined ? {} : { category }) };
-  world.health.set(id, { ...before, lastAttemptAt: at, consecutiveFailures: (before.consecutiveFailures ?? 0) + 1, lastError });
+  world.health.set(id, {
+    ...before,
+    lastAttemptAt: at,
+    consecutiveFailures: (before.consecutiveFailures ?? 0) + 1,
+    lastError,
+  });
 }
 
 /** `poll` of a list item (§2.2). */
@@ -30,7 +44,11 @@ export function pollJson(health: HealthState | undefined): Json {
     lastAttemptAt: health?.lastAttemptAt,
     lastSuccessAt: health?.lastSuccessAt,
     consecutiveFailures: health?.consecutiveFailures || undefined,
-    lastError: health?.lastError && { at: health.lastError.at, message: health.lastError.message || undefined, category: health.lastError.category || undefined },
+    lastError: health?.lastError && {
+      at: health.lastError.at,
+      message: health.lastError.message || undefined,
+      category: health.lastError.category || undefined,
+    },
   };
 }
 
@@ -39,7 +57,12 @@ export function observedJson(health: HealthState | undefined): Json | undefined 
   const observed = health?.observed;
   if (observed === undefined) return undefined;
   const { collectedAt, hosts, vms, datastores, networks, viRelease, issueCount, issues } = observed;
-  const wireIssues = issues.map(({ stage, category, message, occurrences }) => ({ stage, category, message, occurrences }));
+  const wireIssues = issues.map(({ stage, category, message, occurrences }) => ({
+    stage,
+    category,
+    message,
+    occurrences,
+  }));
   return {
     collectedAt,
     hosts,

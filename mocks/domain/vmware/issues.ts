@@ -35,7 +35,9 @@ export class IssueList {
 /** The order of a test's issues: by every field in turn, in lower case (§2.7). */
 export function sortIssues(issues: readonly RawIssue[]): readonly RawIssue[] {
   const key = (issue: RawIssue): string =>
-    [issue.stage, issue.entity_type, issue.entity_id, issue.category, issue.message].map((part) => part.toLowerCase()).join('\u0000');
+    [issue.stage, issue.entity_type, issue.entity_id, issue.category, issue.message]
+      .map((part) => part.toLowerCase())
+      .join('\u0000');
   return issues.toSorted((left, right) => compareBytes(key(left), key(right)));
 }
 

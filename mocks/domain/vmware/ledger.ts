@@ -15,7 +15,8 @@ const type = 'vmware';
 export function ledgerRoute(world: World, isOff: () => boolean): Route {
   return {
     segments: ['api', 'connections'],
-    handle: ({ method }) => answered(method === 'GET' ? jsonReply(200, ledgerJson(world, isOff())) : methodNotAllowed()),
+    handle: ({ method }) =>
+      answered(method === 'GET' ? jsonReply(200, ledgerJson(world, isOff())) : methodNotAllowed()),
   };
 }
 
@@ -57,7 +58,13 @@ function rowJson(world: World, connection: StoredConnection): Json {
     lastSeen,
     lastError: lastError && { at: lastError.at, message: lastError.message, category: lastError.category },
     source: 'manual',
-    fleet: fleetJson({ state, enabled, lastSeen, failedAt: lastError?.at, settings: { enabled, scope, surfaces, type } }),
+    fleet: fleetJson({
+      state,
+      enabled,
+      lastSeen,
+      failedAt: lastError?.at,
+      settings: { enabled, scope, surfaces, type },
+    }),
     capabilities: { supportsPause: true, supportsScope: true, supportsTest: true },
   };
 }

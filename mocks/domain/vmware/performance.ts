@@ -8,10 +8,19 @@ const wanted = ['cpu.usage.average', 'mem.usage.average'] as const;
 export type Counters = readonly (number | undefined)[];
 
 const catalogue: Shape = {
-  list: { struct: { key: 'int', groupInfo: { struct: { key: 'string' } }, nameInfo: { struct: { key: 'string' } }, rollupType: 'string' } },
+  list: {
+    struct: {
+      key: 'int',
+      groupInfo: { struct: { key: 'string' } },
+      nameInfo: { struct: { key: 'string' } },
+      rollupType: 'string',
+    },
+  },
 };
 const metricId: Shape = { struct: { counterId: 'int', instance: 'string' } };
-const series: Shape = { list: { struct: { entity: reference, value: { list: { struct: { id: metricId, value: { list: 'int' } } } } } } };
+const series: Shape = {
+  list: { struct: { entity: reference, value: { list: { struct: { id: metricId, value: { list: 'int' } } } } } },
+};
 
 /** §4.2 step 8, second half: reads the catalogue of performance counters. */
 export function readCounters(up: Upstream): Counters {
@@ -23,7 +32,11 @@ export function readCounters(up: Upstream): Counters {
   const found = new Map<string, number>();
   for (const counter of itemsOf(up.read('vmware performance counter catalog', catalogue, well))) {
     const key = member(counter, 'key');
-    const name = [textOf(member(counter, 'groupInfo'), 'key'), textOf(member(counter, 'nameInfo'), 'key'), textOf(counter, 'rollupType')];
+    const name = [
+      textOf(member(counter, 'groupInfo'), 'key'),
+      textOf(member(counter, 'nameInfo'), 'key'),
+      textOf(counter, 'rollupType'),
+    ];
     if (typeof key === 'number' && key > 0) found.set(name.join('.').toLowerCase(), key);
   }
   return wanted.map((name) => found.get(name));
@@ -42,13 +55,21 @@ export function readMetrics(up: Upstream, counters: Counters, off: boolean): boo
   const rate = member(summary, 'refreshRate');
   if (member(summary, 'currentSupported') !== true || typeof rate !== 'number' || rate <= 0) return false;
   const available = itemsOf(
-    up.read('vmware available performance metrics', { list: metricId }, () => (off ? [] : counters.map((counterId) => ({ counterId })))),
+    up.read('vmware available performance metrics', { list: metricId }, () =>
+      off ? [] : counters.map((counterId) => ({ counterId })),
+    ),
   ).map((metric) => member(metric, 'counterId'));
   const asked = counters.filter((counter) => counter !== undefined && available.includes(counter));
   if (asked.length === 0) return false;
   const well = (): unknown => [{ value: asked.map((counterId) => ({ id: { counterId }, value: [1] })) }];
-  const result = itemsOf(up.read('vmware performance metrics', series, well)).flatMap((entity) => itemsOf(member(entity, 'value')));
-  return counters.every((counter) => asked.includes(counter) && result.some((one) => member(member(one, 'id'), 'counterId') === counter && hasSample(one)));
+  const result = itemsOf(up.read('vmware performance metrics', series, well)).flatMap((entity) =>
+    itemsOf(member(entity, 'value')),
+  );
+  return counters.every(
+    (counter) =>
+      asked.includes(counter) &&
+      result.some((one) => member(member(one, 'id'), 'counterId') === counter && hasSample(one)),
+  );
 }
 
 function hasSample(one: unknown): boolean {

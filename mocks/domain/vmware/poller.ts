@@ -1,6 +1,6 @@
 import { compareBytes } from '../go/utf8';
 import { trimSpace } from '../go/space';
-import type { Round } from '../server';
+import type { Round } from '../exchange';
 import type { StoredConnection } from '../state';
 import { collectVcenter, type Outcome } from './collect';
 import { recordFailure, recordSuccess } from './health';

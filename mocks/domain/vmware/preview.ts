@@ -2,7 +2,7 @@ import { compareBytes } from '../go/utf8';
 import { trimSpace } from '../go/space';
 import type { Json } from '../go/json-write';
 import { errorReply, jsonReply, type ApiError } from '../replies';
-import type { Exchange, RawReply } from '../server';
+import type { Exchange, RawReply } from '../exchange';
 import { collectVcenter, type Outcome } from './collect';
 import { readDraft, readOverlay, refuse } from './connections';
 import { connectionFailed, errors, invalidConfig, usageUnavailable } from './errors';
@@ -64,7 +64,9 @@ function collectionFailed(message: string): ApiError {
 
 /** As the simulated vCenters of the recordings name their hosts, in name order (§2.8). */
 function hostNames(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, at) => `esxi-${String(at + 1).padStart(2, '0')}.lab.test`).sort(compareBytes);
+  return Array.from({ length: count }, (_, at) => `esxi-${String(at + 1).padStart(2, '0')}.lab.test`).sort(
+    compareBytes,
+  );
 }
 
 /** §2.8, where nothing is known yet: everything projected is new. */
@@ -94,7 +96,10 @@ function systemJson(name: string, at: string): Json {
     name,
     type: 'vmware-host',
     status: 'online',
-    status_explanation: { summary: 'All included top-level collection paths currently report online status.', reasons: [] },
+    status_explanation: {
+      summary: 'All included top-level collection paths currently report online status.',
+      reasons: [],
+    },
     latest_included_signal: { ...surface, at },
     source: 'vmware',
     explanation: {

@@ -34,7 +34,11 @@ export function defaultRecord(id: string): WorkingRecord {
 }
 
 /** A record with the values of a body laid over it (§3.5), normalised (§3.3); the mask stands for `stored`'s password, if given (§3.4). */
-export function overlay(base: WorkingRecord, { values }: { values: FieldValues }, stored?: StoredConnection): WorkingRecord {
+export function overlay(
+  base: WorkingRecord,
+  { values }: { values: FieldValues },
+  stored?: StoredConnection,
+): WorkingRecord {
   const over = normalise({ ...base, ...values, port: String(values['port'] ?? base.port) } as WorkingRecord);
   return stored !== undefined && over.password === storedSecretMask ? { ...over, password: stored.password } : over;
 }

@@ -1,7 +1,15 @@
 import { methodNotAllowed } from '../replies';
 import { answered, type Route } from '../route';
-import type { Exchange, RawRequest } from '../server';
-import { createConnection, deleteConnection, listConnections, refuse, testDraft, testSaved, updateConnection } from './connections';
+import type { Exchange, RawRequest } from '../exchange';
+import {
+  createConnection,
+  deleteConnection,
+  listConnections,
+  refuse,
+  testDraft,
+  testSaved,
+  updateConnection,
+} from './connections';
 import { errors } from './errors';
 import { listFixtures } from './fixtures';
 import { actionId, endsWithAction, itemId } from './path-id';
@@ -19,7 +27,8 @@ export function connectionRoutes(world: World, settings: Settings): readonly Rou
   const base = ['api', 'vmware', 'connections'];
   const handle = (answer: (request: RawRequest, decoded: string) => Exchange): Route['handle'] => answer;
   const guarded = (answer: () => Exchange): Exchange => (isOff(settings) ? refuse(world, errors.disabled) : answer());
-  const writing = (answer: () => Exchange): Exchange => guarded(() => (settings.mockMode ? refuse(world, errors.mockMode) : answer()));
+  const writing = (answer: () => Exchange): Exchange =>
+    guarded(() => (settings.mockMode ? refuse(world, errors.mockMode) : answer()));
   const wrongMethod = answered(methodNotAllowed());
   const withId = (id: string | undefined, answer: (id: string) => Exchange): Exchange =>
     id === undefined ? refuse(world, errors.missingId) : answer(id);

@@ -50,7 +50,11 @@ export function openSession(up: Upstream, account: Account): void {
 /** §4.2 steps 3 to 6: lists hosts, VMs, datastores and networks. */
 export function listInventory(up: Upstream): Inventory {
   const list = (label: string, key: string, first: number, count: number): readonly string[] => {
-    const items: Shape = { list: { struct: { [key]: 'string', name: 'string', power_state: 'string', connection_state: 'string', type: 'string' } } };
+    const items: Shape = {
+      list: {
+        struct: { [key]: 'string', name: 'string', power_state: 'string', connection_state: 'string', type: 'string' },
+      },
+    };
     const well = (): unknown => Array.from({ length: count }, (_, at) => ({ [key]: `${key}-${first + at}` }));
     return itemsOf(up.read(label, items, well)).map((item) => textOf(item, key));
   };
@@ -86,7 +90,8 @@ export function negotiateRelease(up: Upstream): string {
 /** §4.2 step 8, first half: signs in to the VI JSON API. */
 export function signInToViJson(up: Upstream): void {
   const { status, faulty } = up.ask('vi-json login', () => ({}));
-  if (status === 401 || status === 403) throw failed('auth', 'VMware authentication failed while creating the VI JSON API session');
+  if (status === 401 || status === 403)
+    throw failed('auth', 'VMware authentication failed while creating the VI JSON API session');
   if (status === 503) throw failed('unavailable', 'VMware VI JSON API login is temporarily unavailable');
   if (status !== 200) throw failed('endpoint', `VMware VI JSON API login failed with HTTP ${status}`);
   if (faulty) throw failed('endpoint', 'VMware VI JSON API login succeeded without returning a session id');
@@ -104,7 +109,8 @@ function readServiceContent(up: Upstream, release: string): void {
   if (content === undefined || !fits(content, shape)) throw failed('endpoint', `${prefix} was not valid JSON`);
   const value = (key: string): string => textOf(member(content, key), 'value');
   if (value('sessionManager') === '') throw failed('endpoint', `${prefix} did not include a session manager reference`);
-  if (value('perfManager') === '') throw failed('endpoint', `${prefix} did not include a performance manager reference`);
+  if (value('perfManager') === '')
+    throw failed('endpoint', `${prefix} did not include a performance manager reference`);
   if (value('eventManager') === '') throw failed('endpoint', `${prefix} did not include an event manager reference`);
 }
 
@@ -113,5 +119,7 @@ function isAccepted(up: Upstream, { username, password }: Account): boolean {
   const vcenter = up.vcenter;
   if (vcenter === undefined || vcenter.anyAccount === true) return true;
   const expected = `${vcenter.username ?? 'pulse-ro@vsphere.local'}:${vcenter.password ?? 'right-password'}`;
-  return password !== null && expected.startsWith(`${username}:`) && secretIs(password, expected.slice(username.length + 1));
+  return (
+    password !== null && expected.startsWith(`${username}:`) && secretIs(password, expected.slice(username.length + 1))
+  );
 }

@@ -8,15 +8,26 @@ import type { Upstream } from './upstream';
 type ManagedType = 'HostSystem' | 'VirtualMachine' | 'Datastore' | 'Network';
 
 const alarms: Shape = { list: { struct: { alarm: reference, overallStatus: 'string', acknowledged: 'bool' } } };
-const events: Shape = { list: { struct: { key: 'int', chainId: 'int', userName: 'string', fullFormattedMessage: 'string', eventTypeId: 'string' } } };
+const events: Shape = {
+  list: {
+    struct: { key: 'int', chainId: 'int', userName: 'string', fullFormattedMessage: 'string', eventTypeId: 'string' },
+  },
+};
 const message: Shape = { struct: { localizedMessage: 'string', message: 'string', key: 'string' } };
 const task: Shape = { struct: { name: message, descriptionId: 'string', state: 'string', error: message } };
-const snapshots: Shape = { struct: { currentSnapshot: reference, rootSnapshotList: { list: { struct: { name: 'string' } } } } };
+const snapshots: Shape = {
+  struct: { currentSnapshot: reference, rootSnapshotList: { list: { struct: { name: 'string' } } } },
+};
 
 /** What a test samples: the first object of each kind (§4.2 step 9); a 404 counts (§4.7). */
 export function sampleSignals(up: Upstream, inventory: Inventory, counters: Counters): readonly RawIssue[] {
   const list = new IssueList();
-  const [host, vm, datastore, network] = [inventory.hosts[0], inventory.vms[0], inventory.datastores[0], inventory.networks[0]];
+  const [host, vm, datastore, network] = [
+    inventory.hosts[0],
+    inventory.vms[0],
+    inventory.datastores[0],
+    inventory.networks[0],
+  ];
   const sample = (type: ManagedType, entity: string, id: string): void => {
     list.optional('signals', entity, id, () => readSignals(up, type, id, false));
   };
@@ -96,7 +107,8 @@ function readAlarms(up: Upstream, type: ManagedType): void {
 function readTasks(up: Upstream, type: ManagedType): void {
   const tasks = itemsOf(up.read(`${type} recent tasks`, { list: reference }, () => []));
   for (const one of tasks.slice(0, 3)) {
-    if (textOf(one, 'value') !== '') ignoreNotFound(() => up.read('vmware task info', task, () => ({ state: 'success' })));
+    if (textOf(one, 'value') !== '')
+      ignoreNotFound(() => up.read('vmware task info', task, () => ({ state: 'success' })));
   }
 }
 

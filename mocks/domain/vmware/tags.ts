@@ -7,7 +7,9 @@ import type { Upstream } from './upstream';
 /** So many objects are asked about in one request. */
 const batch = 400;
 
-const associations: Shape = { list: { struct: { object_id: { struct: { id: 'string', type: 'string' } }, tag_ids: { list: 'string' } } } };
+const associations: Shape = {
+  list: { struct: { object_id: { struct: { id: 'string', type: 'string' } }, tag_ids: { list: 'string' } } },
+};
 
 /** The tags of hosts and VMs, at the end of a poll (§4.7 `tags`); nothing is asked where there is neither. */
 export function sweepTags(up: Upstream, inventory: Inventory): readonly RawIssue[] {
@@ -17,7 +19,8 @@ export function sweepTags(up: Upstream, inventory: Inventory): readonly RawIssue
   const read = list.optional('tags', 'tag', '', () => {
     for (let asked = 0; asked < objects; asked += batch) {
       for (const association of itemsOf(up.read('vcenter tag associations', associations, () => []))) {
-        for (const tag of itemsOf(member(association, 'tag_ids'))) if (typeof tag === 'string' && tag.trim() !== '') tags.add(tag.trim());
+        for (const tag of itemsOf(member(association, 'tag_ids')))
+          if (typeof tag === 'string' && tag.trim() !== '') tags.add(tag.trim());
       }
     }
     return true;
@@ -28,7 +31,11 @@ export function sweepTags(up: Upstream, inventory: Inventory): readonly RawIssue
 
 function readTag(up: Upstream, list: IssueList, tag: string): void {
   list.optional('tags', 'tag', tag, () => {
-    const info = up.read('vcenter tag', { struct: { id: 'string', name: 'string', description: 'string', category_id: 'string' } }, () => ({ name: tag }));
+    const info = up.read(
+      'vcenter tag',
+      { struct: { id: 'string', name: 'string', description: 'string', category_id: 'string' } },
+      () => ({ name: tag }),
+    );
     if (textOf(info, 'name') === '') throw failed('endpoint', 'VMware vcenter tag response did not include a tag name');
   });
 }

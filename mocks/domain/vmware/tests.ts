@@ -1,6 +1,6 @@
 import type { Json } from '../go/json-write';
 import { errorReply, jsonReply, type ApiError } from '../replies';
-import type { Exchange, RawReply } from '../server';
+import type { Exchange, RawReply } from '../exchange';
 import { testVcenter, type Outcome, type Sight } from './collect';
 import { connectionFailed, invalidConfig } from './errors';
 import type { Failure } from './failure';

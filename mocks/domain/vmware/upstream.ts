@@ -62,7 +62,8 @@ export class Upstream {
     });
     if (answer.broken) throw droppedBody(label);
     if (answer.status !== 200) throw refusedRead(label, answer.status);
-    if (answer.json === undefined || !fits(answer.json, shape)) throw failed('endpoint', `VMware ${label} response was not valid JSON`);
+    if (answer.json === undefined || !fits(answer.json, shape))
+      throw failed('endpoint', `VMware ${label} response was not valid JSON`);
     return answer.json;
   }
 

@@ -24,7 +24,10 @@ export interface World {
 }
 
 /** How a connection's target can be called; `invalidConfig` where no client can be built for it (§4.3). */
-export function placeCall(world: World, record: WorkingRecord): { call: Call } | { invalidConfig: string } | { unbuildable: string } {
+export function placeCall(
+  world: World,
+  record: WorkingRecord,
+): { call: Call } | { invalidConfig: string } | { unbuildable: string } {
   const resolved = resolveTarget(record.host, record.port);
   if (!('target' in resolved)) return resolved;
   const { target } = resolved;

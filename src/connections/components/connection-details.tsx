@@ -1,4 +1,4 @@
-import { createUniqueId, For, Index, Show, type JSX } from 'solid-js';
+import { createUniqueId, Index, Show, type JSX } from 'solid-js';
 import type { DetailsView } from '~/connections/view/details';
 import type { ConnectionRecord } from '~/contract/connection';
 import { Figures } from '~/ui/figures';
@@ -10,6 +10,7 @@ import { createSavedTest } from './create-saved-test';
 import { DetailsActions } from './details-actions';
 import { IssueItem } from './issue-item';
 import { ProblemLines } from './problem-lines';
+import { SecondLine } from './second-line';
 import { TestPanel } from './test-panel';
 import { useWorkspace } from './workspace-context';
 
@@ -37,7 +38,7 @@ export function ConnectionDetails(props: { view: DetailsView; record: Connection
                 )}
               </Show>
             </p>
-            <For each={props.view.remarks.map((remark) => remark.text)}>{(text) => <p class="soft">{text}</p>}</For>
+            <SecondLine of={props.view.remarks.map((remark) => [remark.text])} />
           </div>
           <DetailsActions view={props.view} test={test} />
         </div>

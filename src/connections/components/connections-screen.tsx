@@ -3,12 +3,12 @@ import { Match, Suspense, Switch } from 'solid-js';
 import type { ListView } from '~/connections/view/list';
 import type { Offer } from '~/connections/view/row';
 import { createFocusKeeper } from '~/ui/create-focus-keeper';
-import { ListSkeleton } from '~/ui/list-skeleton';
 import { TabPanel } from '~/ui/tabs';
 import { ConnectionsTable } from './connections-table';
 import { createConnectionsList } from './create-connections-list';
 import { EmptyNotice } from './empty-notice';
 import { FeatureOffNotice } from './feature-off-notice';
+import { LoadingList } from './loading-list';
 import { ProblemNotice } from './problem-notice';
 import { useWorkspace } from './workspace-context';
 import { tabsId, WorkspaceHead } from './workspace-head';
@@ -40,7 +40,7 @@ export function ConnectionsScreen(props: RouteSectionProps) {
           onFocusIn={keepFocus}
         >
           <Switch>
-            <Match when={shown('loading')}>{(view) => <ListSkeleton text={view().text} />}</Match>
+            <Match when={shown('loading')}>{(view) => <LoadingList text={view().text} />}</Match>
             <Match when={problem()}>{(view) => <ProblemNotice of={view()} onRetry={again} />}</Match>
             <Match when={shown('feature-off')}>{(view) => <FeatureOffNotice of={view()} onRetry={again} />}</Match>
             <Match when={shown('empty')}>{(view) => <EmptyNotice of={view()} onRetry={again} />}</Match>

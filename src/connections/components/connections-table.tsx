@@ -5,6 +5,7 @@ import { AgainButton } from './again-button';
 import { ConnectionRow } from './connection-row';
 import type { ConnectionsList } from './create-connections-list';
 import { ListBanners } from './list-banners';
+import { ListHead } from './list-head';
 import { controlWords } from './words';
 import { useWorkspace } from './workspace-context';
 
@@ -29,13 +30,7 @@ export function ConnectionsTable(props: { list: ConnectionsList; view: Extract<L
         </div>
       </div>
       <div class="list">
-        <div class="list__head" aria-hidden="true">
-          <span>{controlWords.connection}</span>
-          <span>{controlWords.state}</span>
-          <span>
-            <For each={workspace.platform.unknownContribution().figures}>{(figure) => <span>{figure.label}</span>}</For>
-          </span>
-        </div>
+        <ListHead />
         <h2 class="hidden-text">{props.view.heading}</h2>
         <ul class="rows">
           <For each={props.view.keys}>{(key) => <ConnectionRow of={key} list={props.list} />}</For>

@@ -1,10 +1,10 @@
 import { createMemo, Match, Switch } from 'solid-js';
 import { detailsView } from '~/connections/view/details';
 import { missingConnection } from '~/connections/view/workspace';
-import { ListSkeleton } from '~/ui/list-skeleton';
 import { ConnectionDetails } from './connection-details';
 import { createConnectionsList } from './create-connections-list';
 import { FeatureOffNotice } from './feature-off-notice';
+import { LoadingList } from './loading-list';
 import { MissingPage } from './missing-page';
 import { ProblemNotice } from './problem-notice';
 import { findConnection, useWorkspace } from './workspace-context';
@@ -39,7 +39,7 @@ export function DetailsPage(props: { id: string }) {
       <Match when={loading()}>
         {(view) => (
           <main class="page" id="main">
-            <ListSkeleton text={view().text} />
+            <LoadingList text={view().text} />
           </main>
         )}
       </Match>

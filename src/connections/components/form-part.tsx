@@ -63,7 +63,9 @@ function FormRow(props: {
     </Index>
   );
   const hinted = () => {
-    const quiet = props.fields.every((field) => field.fault === undefined);
+    const quiet = props.fields.every(
+      (field) => field.fault === undefined && !('was' in field && field.was !== undefined),
+    );
     return pair() && quiet ? props.fields.find((field) => field.hint !== undefined) : undefined;
   };
   return (
