@@ -24,7 +24,8 @@ test('a stored password asks before it goes to another host; Test and Save wait 
   await expect(ask).toContainText('vc-oslo.example.net:443');
   await expect(ask).toContainText('vc-bergen.example.net:443');
   await expect(edit.getByRole('button', { name: 'Test connection', exact: true })).toHaveAttribute('aria-disabled', 'true');
-  await workspace.press(edit, 'Save connection');
+  await expect(edit.getByRole('button', { name: 'Save connection', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await edit.getByRole('textbox', { name: 'Host', exact: true }).press('Enter');
   await expect(edit).toBeVisible();
   await ask.getByRole('radio').first().check();
   await workspace.press(edit, 'Save connection');

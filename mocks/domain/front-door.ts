@@ -19,12 +19,15 @@ export interface Stamps {
   ids: () => string;
 }
 
-/** The checks that come before any route (§1.2), as far as they apply to a server without authentication. */
-export function receive(routes: readonly Route[], request: RawRequest, stamps: Stamps): Exchange {
+/**
+ * The checks that come before any route (§1.2), as far as they apply to a server without authentication.
+ * @param letIn whether callers of the same machine are let in at all
+ */
+export function receive(routes: readonly Route[], request: RawRequest, stamps: Stamps, letIn = true): Exchange {
   const path = readTarget(request.target);
   if (path === undefined) return answered(badRequest());
   if (!path.utf8) return { kind: 'broken' };
-  const exchange = admit(routes, request, path);
+  const exchange = admit(routes, request, path, letIn);
   if (exchange.kind === 'broken') return exchange;
   if (exchange.kind === 'working') return { ...exchange, finish: () => stamp(exchange.finish(), path, stamps) };
   const reply = stamp(exchange.reply, path, stamps);
@@ -38,7 +41,7 @@ function stamp(reply: RawReply, path: RequestPath, { clock, ids }: Stamps): RawR
   return { ...reply, headers: { ...reply.headers, ...(late ? { 'x-request-id': ids() } : {}), date } };
 }
 
-function admit(routes: readonly Route[], request: RawRequest, path: RequestPath): Exchange {
+function admit(routes: readonly Route[], request: RawRequest, path: RequestPath, letIn: boolean): Exchange {
   const api = path.decoded.startsWith('/api/');
   if (api && isForeignOrganisation(request)) return answered(unknownOrganisation());
   if (path.decoded.includes('..')) return answered(pathTraversal());
@@ -46,7 +49,7 @@ function admit(routes: readonly Route[], request: RawRequest, path: RequestPath)
   if (request.method === 'OPTIONS') return answered({ status: 200, headers: apiHeaders, body: '' });
   const redirect = redirectTarget(path);
   const route = findRoute(routes, muxSegments(path.escaped));
-  if (!isDirect(request) && route?.open !== true) return answered(notAuthenticated());
+  if (!(letIn && isDirect(request)) && route?.open !== true) return answered(notAuthenticated());
   if (redirect !== undefined) return answered(redirectReply(request.method, redirect));
   return route === undefined ? answered(textReply(404, '404 page not found')) : route.handle(request, path.decoded);
 }

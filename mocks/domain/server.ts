@@ -1,5 +1,6 @@
 import type { Exchange, RawRequest, Round } from './exchange';
 import { receive } from './front-door';
+import { usualSettings, type ServerSettings } from './settings';
 import type { SeedState, ServerSnapshot } from './state';
 import { systemRoutes } from './system-routes';
 import { ledgerRoute } from './vmware/ledger';
@@ -29,7 +30,8 @@ export interface FakeServerOptions {
   salt: () => string;
   /** Who answers there; undefined: a network error. `host` is lower-case, without port, brackets and zone. */
   vcenters: (host: string, port: number) => Vcenter | undefined;
-  settings?: { featureOff?: boolean; mockMode?: boolean };
+  /** What is left out is as usual. */
+  settings?: Partial<ServerSettings>;
   state?: ServerSnapshot | SeedState;
 }
 
@@ -37,14 +39,14 @@ export interface FakeServerOptions {
 export function createFakeServer(options: FakeServerOptions): FakeServer {
   const { clock, ids, salt, vcenters, state } = options;
   const world = restoreWorld({ clock, ids, salt, vcenters }, state);
-  const settings = { featureOff: false, mockMode: false, ...options.settings };
+  const settings = { ...usualSettings, ...options.settings };
   const routes = [
     ...connectionRoutes(world, settings),
     ...systemRoutes({ clock, startedAt: world.startedAt, mockMode: settings.mockMode }),
     ledgerRoute(world, () => isOff(settings)),
   ];
   return {
-    receive: (request) => receive(routes, request, { clock, ids }),
+    receive: (request) => receive(routes, request, { clock, ids }, settings.caller !== 'signed-out'),
     startRound: () => (isOff(settings) ? { next: () => undefined } : startRound(world)),
     betweenRoundsMs: 60_000,
     snapshot: () => takeSnapshot(world),

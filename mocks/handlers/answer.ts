@@ -8,8 +8,6 @@ export interface Backend {
   latency: 'instant' | 'real';
   /** What becomes of a reply after the domain gave it. */
   spoil?: ((method: string, target: string, reply: RawReply) => Spoiled) | undefined;
-  /** Milliseconds since 1970, for the `Date` header. */
-  now: () => number;
   /** Called when a request may have changed what the server stores. */
   onChange?: (() => void) | undefined;
 }
@@ -31,7 +29,7 @@ export async function answer(backend: Backend, request: RawRequest, signal: Abor
     await pause(Infinity, signal);
     return { kind: 'broken' };
   }
-  return { kind: 'reply', reply: withHostHeaders(spoiled.reply, backend.now()) };
+  return { kind: 'reply', reply: marked(spoiled.reply) };
 }
 
 async function replyOf(
@@ -48,9 +46,9 @@ async function replyOf(
   return undefined;
 }
 
-/** What every host adds: the server's clock, and that it is a mock, by which a page knows it. */
-function withHostHeaders(reply: RawReply, now: number): RawReply {
-  return { ...reply, headers: { ...reply.headers, date: new Date(now).toUTCString(), 'x-mock-server': '1' } };
+/** Every host says that it is a mock, by which a page knows it. */
+function marked(reply: RawReply): RawReply {
+  return { ...reply, headers: { ...reply.headers, 'x-mock-server': '1' } };
 }
 
 /** Settles after `ms` milliseconds, or when the signal aborts. */

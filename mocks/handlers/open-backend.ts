@@ -48,7 +48,7 @@ export function openBackend(options: OpenOptions): OpenBackend {
   });
   const spoil = scenario?.spoil ? createSpoiler(scenario.spoil) : undefined;
   return {
-    backend: { server, latency, spoil, now: clock, onChange },
+    backend: { server, latency, spoil, onChange },
     poller: createPoller(server, { latency, onChange, onSchedule }),
   };
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { createMemo, type JSX } from 'solid-js';
 
 /** What stands inside each icon, on a 16 px grid. */
 const glyphs = {
@@ -135,9 +135,10 @@ export type IconName = keyof typeof glyphs;
 
 /** A drawing beside a word; the word says what it means, so it is hidden from screen readers. */
 export function Icon(props: { name: IconName }) {
+  const glyph = createMemo(() => glyphs[props.name]);
   return (
     <svg class="icon" classList={{ 'icon--spin': props.name === 'busy' }} viewBox="0 0 16 16" aria-hidden="true">
-      {glyphs[props.name]()}
+      {glyph()()}
     </svg>
   );
 }

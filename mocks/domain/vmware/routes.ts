@@ -1,6 +1,7 @@
 import { methodNotAllowed } from '../replies';
 import { answered, type Route } from '../route';
 import type { Exchange, RawRequest } from '../exchange';
+import type { ServerSettings } from '../settings';
 import {
   createConnection,
   deleteConnection,
@@ -12,41 +13,44 @@ import {
 } from './connections';
 import { errors } from './errors';
 import { listFixtures } from './fixtures';
+import { loading, missingService, notAllowed, storing } from './outages';
 import { actionId, endsWithAction, itemId } from './path-id';
 import { previewDraft, previewSaved } from './preview';
 import type { World } from './world';
 
-/** How the server was started (§3.7, §3.8). */
-export interface Settings {
-  featureOff: boolean;
-  mockMode: boolean;
-}
-
 /** The connection routes (§1.1): the eight of them hang on four patterns. */
-export function connectionRoutes(world: World, settings: Settings): readonly Route[] {
+export function connectionRoutes(world: World, settings: ServerSettings): readonly Route[] {
   const base = ['api', 'vmware', 'connections'];
-  const handle = (answer: (request: RawRequest, decoded: string) => Exchange): Route['handle'] => answer;
-  const guarded = (answer: () => Exchange): Exchange => (isOff(settings) ? refuse(world, errors.disabled) : answer());
+  const handle =
+    (answer: (request: RawRequest, decoded: string) => Exchange): Route['handle'] =>
+    (request, decoded) =>
+      missingService(world, settings) ?? answer(request, decoded);
+  const guarded = (answer: () => Exchange, scope: 'settings:read' | 'settings:write' = 'settings:write'): Exchange =>
+    notAllowed(settings, scope) ?? (isOff(settings) ? refuse(world, errors.disabled) : answer());
+  const reading = (answer: () => Exchange): Exchange => loading(world, settings, answer);
   const writing = (answer: () => Exchange): Exchange =>
-    guarded(() => (settings.mockMode ? refuse(world, errors.mockMode) : answer()));
+    guarded(() => (settings.mockMode ? refuse(world, errors.mockMode) : storing(world, settings, answer)));
   const wrongMethod = answered(methodNotAllowed());
   const withId = (id: string | undefined, answer: (id: string) => Exchange): Exchange =>
     id === undefined ? refuse(world, errors.missingId) : answer(id);
+  const list = () => (settings.mockMode ? listFixtures(world) : reading(() => listConnections(world)));
   const collection = handle(({ method, body }) => {
-    if (method === 'GET') return guarded(() => (settings.mockMode ? listFixtures(world) : listConnections(world)));
+    if (method === 'GET') return guarded(list, 'settings:read');
     return method === 'POST' ? writing(() => createConnection(world, body)) : wrongMethod;
   });
   const draft = (answer: (body: Uint8Array) => Exchange): Route['handle'] =>
     handle(({ method, body }) => (method === 'POST' ? guarded(() => answer(body)) : wrongMethod));
   const item = handle(({ method, body }, decoded) => {
     if (method === 'POST' && endsWithAction(decoded, 'test')) {
-      return guarded(() => withId(actionId(decoded, 'test'), (id) => testSaved(world, id, body)));
+      return guarded(() => withId(actionId(decoded, 'test'), (id) => reading(() => testSaved(world, id, body))));
     }
     if (method === 'POST' && endsWithAction(decoded, 'preview')) {
-      return guarded(() => withId(actionId(decoded, 'preview'), (id) => previewSaved(world, id, body)));
+      return guarded(() => withId(actionId(decoded, 'preview'), (id) => reading(() => previewSaved(world, id, body))));
     }
-    if (method === 'PUT') return writing(() => withId(itemId(decoded), (id) => updateConnection(world, id, body)));
-    if (method === 'DELETE') return writing(() => withId(itemId(decoded), (id) => deleteConnection(world, id)));
+    if (method === 'PUT')
+      return writing(() => withId(itemId(decoded), (id) => reading(() => updateConnection(world, id, body))));
+    if (method === 'DELETE')
+      return writing(() => withId(itemId(decoded), (id) => reading(() => deleteConnection(world, id))));
     return wrongMethod;
   });
   return [
@@ -58,6 +62,6 @@ export function connectionRoutes(world: World, settings: Settings): readonly Rou
 }
 
 /** Mock mode forces the feature on (§3.7). */
-export function isOff({ featureOff, mockMode }: Settings): boolean {
+export function isOff({ featureOff, mockMode }: ServerSettings): boolean {
   return featureOff && !mockMode;
 }

@@ -76,7 +76,7 @@ export function ConnectionDetails(props: { view: DetailsView; record: Connection
             {(issues) => (
               <Block title={issues().title}>
                 <ul class="issues">
-                  <Index each={issues().list}>{(issue) => <IssueItem of={issue()} />}</Index>
+                  <Index each={issues().list}>{(issue) => <IssueItem level="h3" of={issue()} />}</Index>
                 </ul>
                 <p class="said said--gap">{issues().note}</p>
               </Block>

@@ -2,6 +2,7 @@ import { createMemo, Match, Switch } from 'solid-js';
 import type { ConnectionRecord } from '~/contract/connection';
 import { rowView, type ConnectionRowView, type UnreadableRowView } from '~/connections/view/row';
 import type { ConnectionsList } from './create-connections-list';
+import { createView } from './create-view';
 import { ReadableRow } from './readable-row';
 import { UnreadableRow } from './unreadable-row';
 import { useWorkspace } from './workspace-context';
@@ -10,7 +11,7 @@ import { useWorkspace } from './workspace-context';
 export function ConnectionRow(props: { of: string; list: ConnectionsList }) {
   const workspace = useWorkspace();
   const entry = createMemo(() => props.list.entry(props.of));
-  const view = createMemo(() => {
+  const view = createView(() => {
     const shown = entry();
     return shown && rowView(workspace.platform, shown, props.list.rowContext());
   });

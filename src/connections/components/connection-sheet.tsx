@@ -8,6 +8,7 @@ import { Facts } from '~/ui/facts';
 import { focusTarget } from '~/ui/focus-target';
 import { Sheet } from '~/ui/sheet';
 import type { ConnectionForm } from './create-connection-form';
+import { createView } from './create-view';
 import { FormPart } from './form-part';
 import { ProblemLines } from './problem-lines';
 import { TestPanel } from './test-panel';
@@ -28,12 +29,13 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
   const id = (name: string) => `${formId}-${name}`;
   const view = () => props.form.view();
   const tests = () => props.form.tests;
-  const tested = () =>
+  const tested = createView(() =>
     testView(workspace.platform, tests().run(), {
       now: workspace.now(),
       zone: undefined,
       older: props.form.testIsOlder(),
-    });
+    }),
+  );
   const failure = () => {
     const why = props.form.saveFailure();
     return why && problemView(workspace.platform, view().mode === 'add' ? 'add' : 'save', why, undefined);

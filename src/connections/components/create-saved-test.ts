@@ -2,6 +2,7 @@ import { createEffect, createMemo, on, type Accessor } from 'solid-js';
 import { testView, type TestView } from '~/connections/view/test-view';
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Line } from '~/lib/line';
+import { createView } from './create-view';
 import { useWorkspace } from './workspace-context';
 
 /** The saved test of one connection, as its row and its page show it. */
@@ -23,7 +24,7 @@ export function createSavedTest(record: Accessor<ConnectionRecord>): SavedTest {
     const run = runner().run();
     return run.phase !== 'idle' && JSON.stringify(run.subject) !== JSON.stringify(workspace.platform.subject(record()));
   });
-  const view = createMemo(() => {
+  const view = createView(() => {
     const run = runner().run();
     if (run.phase === 'idle') return undefined;
     return testView(workspace.platform, run, { now: workspace.now(), zone: undefined, older: older() });

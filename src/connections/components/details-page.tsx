@@ -3,6 +3,7 @@ import { detailsView } from '~/connections/view/details';
 import { missingConnection } from '~/connections/view/workspace';
 import { ConnectionDetails } from './connection-details';
 import { createConnectionsList } from './create-connections-list';
+import { createView } from './create-view';
 import { FeatureOffNotice } from './feature-off-notice';
 import { LoadingList } from './loading-list';
 import { MissingPage } from './missing-page';
@@ -14,9 +15,13 @@ export function DetailsPage(props: { id: string }) {
   const workspace = useWorkspace();
   const list = createConnectionsList(workspace);
   const entry = createMemo(() => findConnection(workspace.reply(), props.id));
-  const found = () => {
+  const view = createView(() => {
     const shown = entry();
-    return shown && { record: shown.connection, view: detailsView(workspace.platform, shown, list.rowContext()) };
+    return shown && detailsView(workspace.platform, shown, list.rowContext());
+  });
+  const found = () => {
+    const [record, details] = [entry()?.connection, view()];
+    return record && details && { record, view: details };
   };
   const off = () => {
     const view = list.view();

@@ -1,11 +1,12 @@
 import type { JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { IssueView } from '~/connections/view/issue-view';
 import { Facts } from '~/ui/facts';
 import { LineText } from '~/ui/line-text';
 import { NextStep } from '~/ui/next-step';
 
 /** One cause of what is limited: how often, what it means, what to do, and the server's own words. */
-export function IssueItem(props: { of: Omit<IssueView, 'objects'>; children?: JSX.Element }) {
+export function IssueItem(props: { of: Omit<IssueView, 'objects'>; level: 'h3' | 'h4'; children?: JSX.Element }) {
   return (
     <li class="issue">
       <span class="issue__count">
@@ -14,7 +15,7 @@ export function IssueItem(props: { of: Omit<IssueView, 'objects'>; children?: JS
       </span>
       <div class="issue__text">
         <div class="issue__head">
-          <h4>{props.of.title}</h4>
+          <Dynamic component={props.level}>{props.of.title}</Dynamic>
           <span class="said">{props.of.classed}</span>
         </div>
         <p>

@@ -12,7 +12,7 @@ export function TestIssues(props: { summary: string; issues: readonly IssueView[
       <ul class="issues">
         <Index each={props.issues}>
           {(issue) => (
-            <IssueItem of={issue()}>
+            <IssueItem level="h4" of={issue()}>
               <Show when={issue().objects}>
                 <p class="said">{issue().objects}</p>
               </Show>

@@ -1,0 +1,22 @@
+/** How a server was started, and what troubles it. */
+export interface ServerSettings {
+  /** §3.7. */
+  featureOff: boolean;
+  /** §3.8. */
+  mockMode: boolean;
+  /** Whom every caller is taken for (§1.2, steps 6, 12 and 13). */
+  caller: 'admin' | 'signed-out' | 'not-admin' | { scopes: readonly string[] };
+  /** Whether the saved connections can be read and written (§1.3, the 500 answers). */
+  storage: 'works' | 'unreadable' | 'unwritable';
+  /** Whether the server's part for the platform is there (§1.2, step 10). */
+  service: 'runs' | 'missing';
+}
+
+/** A server without authentication that works. */
+export const usualSettings: ServerSettings = {
+  featureOff: false,
+  mockMode: false,
+  caller: 'admin',
+  storage: 'works',
+  service: 'runs',
+};

@@ -1,0 +1,52 @@
+import { textReply, jsonReply } from '../replies';
+import { answered } from '../route';
+import type { Exchange } from '../exchange';
+import type { ServerSettings } from '../settings';
+import { refuse } from './connections';
+import type { World } from './world';
+
+/** What comes instead of an answer where the server is troubled, by source alone (§1.2, §1.3). */
+const outages = {
+  serviceMissing: { status: 503, code: 'vmware_unavailable', message: 'VMware service unavailable' },
+  loadFailed: {
+    status: 500,
+    code: 'vmware_load_failed',
+    message: 'Failed to load VMware configuration',
+    details: { error: 'open vmware.enc: permission denied' },
+  },
+  saveFailed: {
+    status: 500,
+    code: 'vmware_save_failed',
+    message: 'Failed to save VMware configuration',
+    details: { error: 'open vmware.enc.tmp: read-only file system' },
+  },
+} as const;
+
+/** Step 10 of §1.2, before the method is looked at. */
+export function missingService(world: World, { service }: ServerSettings): Exchange | undefined {
+  return service === 'missing' ? refuse(world, outages.serviceMissing) : undefined;
+}
+
+/** Steps 12 and 13 of §1.2 (texts in §6.6). */
+export function notAllowed(
+  { caller }: ServerSettings,
+  scope: 'settings:read' | 'settings:write',
+): Exchange | undefined {
+  if (caller === 'not-admin') return answered(textReply(403, 'Admin privileges required'));
+  if (typeof caller === 'string' || caller.scopes.includes(scope)) return undefined;
+  return answered(jsonReply(403, { error: 'missing_scope', requiredScope: scope }));
+}
+
+/** The saved connections are needed from here on (§1.3). */
+export function loading(world: World, { storage }: ServerSettings, answer: () => Exchange): Exchange {
+  return storage === 'unreadable' ? refuse(world, outages.loadFailed) : answer();
+}
+
+/** A write whose own checks come first (§1.3): what cannot be saved did not happen. */
+export function storing(world: World, { storage }: ServerSettings, write: () => Exchange): Exchange {
+  const before = world.connections;
+  const exchange = write();
+  if (storage === 'works' || world.connections === before) return exchange;
+  world.connections = before;
+  return refuse(world, storage === 'unreadable' ? outages.loadFailed : outages.saveFailed);
+}
