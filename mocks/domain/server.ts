@@ -28,7 +28,7 @@ export interface FakeServerOptions {
   ids: () => string;
   /** Makes the salt of a digest. */
   salt: () => string;
-  /** Who answers there; undefined: a network error. `host` is lower-case, without port, brackets and zone. */
+  /** Who answers there; undefined: a network error. `host` is lower-case, without port and brackets; a zone stays. */
   vcenters: (host: string, port: number) => Vcenter | undefined;
   /** What is left out is as usual. */
   settings?: Partial<ServerSettings>;

@@ -6,6 +6,8 @@ export interface Backend {
   server: FakeServer;
   /** Whether what takes its time takes it. */
   latency: 'instant' | 'real';
+  /** What becomes of a request before the domain sees it. */
+  mangle?: ((request: RawRequest) => RawRequest) | undefined;
   /** What becomes of a reply after the domain gave it. */
   spoil?: ((method: string, target: string, reply: RawReply) => Spoiled) | undefined;
   /** Called when a request may have changed what the server stores. */
@@ -33,11 +35,11 @@ export async function answer(backend: Backend, request: RawRequest, signal: Abor
 }
 
 async function replyOf(
-  { server, latency }: Backend,
+  { server, latency, mangle }: Backend,
   request: RawRequest,
   signal: AbortSignal,
 ): Promise<RawReply | undefined> {
-  const exchange = server.receive(request);
+  const exchange = server.receive(mangle?.(request) ?? request);
   if (exchange.kind === 'broken') return undefined;
   if (exchange.kind === 'answered') return exchange.reply;
   if (latency === 'real') await pause(exchange.takesMs, signal);

@@ -13,14 +13,29 @@ export interface HttpReply {
  */
 export function rawRequest(
   address: string,
-  { method, target, headers = {}, body }: { method: string; target: string; headers?: Readonly<Record<string, string>>; body?: Uint8Array | string },
+  {
+    method,
+    target,
+    headers = {},
+    body,
+  }: { method: string; target: string; headers?: Readonly<Record<string, string>>; body?: Uint8Array | string },
   signal?: AbortSignal,
 ): Promise<HttpReply> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
     const bytes = Buffer.from(body ?? '');
-    const sent = request({ hostname, port, method, path: target, agent: false, signal, headers: { ...headers, ...(bytes.length > 0 ? { 'content-length': bytes.length } : {}) } });
-    sent.on('error', (error) => ('code' in error && error.code === 'ECONNRESET' ? resolve({ status: 0, headers: {}, body: '' }) : reject(error)));
+    const sent = request({
+      hostname,
+      port,
+      method,
+      path: target,
+      agent: false,
+      signal,
+      headers: { ...headers, ...(bytes.length > 0 ? { 'content-length': bytes.length } : {}) },
+    });
+    sent.on('error', (error) =>
+      'code' in error && error.code === 'ECONNRESET' ? resolve({ status: 0, headers: {}, body: '' }) : reject(error),
+    );
     sent.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -16,7 +16,8 @@ function driver(address: string): ReplayDriver {
   return {
     send: (request) => rawRequest(address, request),
     round: () => control('POST', '/__mock/round'),
-    setVcenter: (host, vcenter) => control('PUT', `/__mock/vcenters/${encodeURIComponent(host)}`, JSON.stringify(vcenter)),
+    setVcenter: (host, vcenter) =>
+      control('PUT', `/__mock/vcenters/${encodeURIComponent(host)}`, JSON.stringify(vcenter)),
   };
 }
 

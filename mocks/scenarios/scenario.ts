@@ -1,3 +1,4 @@
+import type { Mangle } from './mangle';
 import type { Spoil } from './spoil';
 import type { FakeServerOptions } from '~mocks/domain/server';
 import type { SeedConnection } from '~mocks/domain/state';
@@ -64,6 +65,8 @@ export interface Scenario {
   /** Address without query. */
   path: string;
   server: ScenarioServer;
+  /** Damage to requests, before the fake server sees them. */
+  mangle?: readonly Mangle[];
   /** Damage to replies, after the fake server gave them. */
   spoil?: readonly Spoil[];
   steps?: readonly Step[];

@@ -25,6 +25,11 @@ describe('the items of a list', () => {
     expect(entries).toMatchObject([{ shadowed: false }, { shadowed: true }]);
   });
 
+  it('are shadowed too where the ids differ by edge spaces alone, which the server ignores', () => {
+    const entries = readEntries([item, { ...item, id: ' a ' }, { ...item, id: 'A' }], VmwareConnection);
+    expect(entries).toMatchObject([{ shadowed: false }, { shadowed: true }, { shadowed: false }]);
+  });
+
   it('may carry keys that nobody knows', () => {
     expect(readEntries([{ ...item, colour: 'blue', observed: undefined }], VmwareConnection)).toMatchObject([{ kind: 'readable' }]);
   });

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ConnectionRecord } from '~/contract/connection';
+import { serverTrim } from '~/platforms/server-trim';
 import { firstFault } from './request';
 
 /** One item of a list reply: read, or named with what is wrong with it. */
@@ -31,6 +32,7 @@ export type ListEntry =
  */
 export function readEntries(items: readonly unknown[], schema: z.ZodMiniType<ConnectionRecord>): ListEntry[] {
   const seen = new Map<string, number>();
+  const meant = new Set<string>(); // the server compares ids trimmed
   const keyFor = (id: string): string => {
     const nth = (seen.get(id) ?? 0) + 1;
     seen.set(id, nth);
@@ -40,7 +42,8 @@ export function readEntries(items: readonly unknown[], schema: z.ZodMiniType<Con
     const parsed = schema.safeParse(item);
     if (parsed.success) {
       const { id } = parsed.data;
-      const shadowed = seen.has(id);
+      const shadowed = meant.has(serverTrim(id));
+      meant.add(serverTrim(id));
       return { kind: 'readable', key: keyFor(id), connection: parsed.data, shadowed };
     }
     const id = textAt(item, 'id');

@@ -3,7 +3,11 @@ import { code, keep, line, lineText, sentences } from './line';
 
 describe('a line', () => {
   it('keeps the parts that are set apart and joins the plain ones', () => {
-    expect(line`Use ${code('a.example')} at ${443}, ${'not'} 80.`).toEqual(['Use ', { code: 'a.example' }, ' at 443, not 80.']);
+    expect(line`Use ${code('a.example')} at ${443}, ${'not'} 80.`).toEqual([
+      'Use ',
+      { code: 'a.example' },
+      ' at 443, not 80.',
+    ]);
   });
   it('takes lines in', () => {
     const inner = line`by ${keep('ro@example')}`;

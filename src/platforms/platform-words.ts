@@ -16,8 +16,6 @@ export interface PlatformWords {
   add: string;
   edit: string;
   remove: string;
-  /** What is at the other end: "vCenter". */
-  system: string;
   empty: { title: string; text: string; needsTitle: string; needs: readonly Need[] };
   featureOff: { title: string; happened: Line; next: Line; setting: string };
   /** The server could not read its saved settings (code `loadFailed`). */

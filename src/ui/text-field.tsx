@@ -47,7 +47,7 @@ export function TextField(props: TextFieldProps) {
         classList={{ 'input--mono': props.mono }}
         id={props.id}
         type="text"
-        inputmode={props.inputMode}
+        inputmode={props.inputMode === 'text' ? undefined : props.inputMode}
         value={props.value}
         required={props.required}
         autofocus={props.autofocus}

@@ -4,7 +4,8 @@ import { resolveTarget } from './target';
 /** Expected outcomes come from programs that use Go 1.26's own net/url. */
 function outcome(host: string): string {
   const result = resolveTarget(host, '443');
-  if ('target' in result) return `${result.target.host} ${result.target.port}${result.target.swallowed ? ' swallowed' : ''}`;
+  if ('target' in result)
+    return `${result.target.host} ${result.target.port}${result.target.swallowed ? ' swallowed' : ''}`;
   return 'invalidConfig' in result ? result.invalidConfig : result.unbuildable;
 }
 

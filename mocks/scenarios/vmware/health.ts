@@ -45,15 +45,24 @@ export interface Failing {
   /** The last success, milliseconds before now; left out: it never worked. */
   worked?: number;
   seen?: Seen;
+  /** No client could be built, so that nothing stands before the message (§5.2). */
+  unbuilt?: boolean;
 }
 
 /** Failing since its last success; the newest attempt was 20 s ago. A poll's message carries its prefix (§4.5). */
-export function failing(now: number, { message, category, failures = 1, worked, seen = {} }: Failing): HealthState {
+export function failing(
+  now: number,
+  { message, category, failures = 1, worked, seen = {}, unbuilt = false }: Failing,
+): HealthState {
   const at = instant(now - 20 * second);
   return {
     lastAttemptAt: at,
     consecutiveFailures: failures,
-    lastError: { at, message: `refresh vmware inventory: ${message}`, ...(category === undefined ? {} : { category }) },
+    lastError: {
+      at,
+      message: unbuilt ? message : `refresh vmware inventory: ${message}`,
+      ...(category === undefined ? {} : { category }),
+    },
     ...(worked === undefined
       ? {}
       : { lastSuccessAt: instant(now - worked), observed: observed(now - worked + 4 * second, seen) }),

@@ -1,6 +1,7 @@
 import { createUniqueId, Index, Show, type JSX } from 'solid-js';
 import type { DetailsView } from '~/connections/view/details';
 import type { ConnectionRecord } from '~/contract/connection';
+import { createArrival } from '~/ui/create-arrival';
 import { Figures } from '~/ui/figures';
 import { Icon } from '~/ui/icon';
 import { LineText } from '~/ui/line-text';
@@ -18,6 +19,8 @@ import { useWorkspace } from './workspace-context';
 export function ConnectionDetails(props: { view: DetailsView; record: ConnectionRecord }) {
   const workspace = useWorkspace();
   const test = createSavedTest(() => props.record);
+  let heading!: HTMLHeadingElement;
+  createArrival(() => heading);
   return (
     <main class="page detail" id="main">
       <div>
@@ -27,7 +30,9 @@ export function ConnectionDetails(props: { view: DetailsView; record: Connection
         </a>
         <div class="detail__head">
           <div>
-            <h1 class="title">{props.view.name}</h1>
+            <h1 class="title" ref={heading} tabindex="-1">
+              {props.view.name}
+            </h1>
             <p class="detail__state">
               <StateMark kind={props.view.state.kind} word={props.view.state.word} />
               <Show when={props.view.stateText}>

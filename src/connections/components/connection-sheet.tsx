@@ -1,7 +1,8 @@
-import { createEffect, createUniqueId, Index, on, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createUniqueId, Index, on, Show } from 'solid-js';
 import { problemView } from '~/connections/view/problem';
 import { testView } from '~/connections/view/test-view';
 import { Button } from '~/ui/button';
+import { createUnloadWarning } from '~/ui/create-unload-warning';
 import { ErrorBox } from '~/ui/error-box';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Facts } from '~/ui/facts';
@@ -45,18 +46,19 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
     return why && why.before + why.link + why.after;
   };
   let panel: HTMLElement | undefined;
+  const said = createMemo(() => {
+    const shown = tested();
+    return 'announcement' in shown ? shown.announcement : undefined;
+  });
+  createEffect(on(said, (text) => text !== undefined && workspace.announce(text), { defer: true }));
   createEffect(
     on(
       () => tests().run(),
-      () => {
-        const shown = tested();
-        if ('announcement' in shown) workspace.announce(shown.announcement);
-        panel?.scrollIntoView?.({ block: 'nearest' });
-      },
+      () => panel?.scrollIntoView?.({ block: 'nearest' }),
       { defer: true },
     ),
   );
-  warnBeforeUnload(() => props.form.unsaved());
+  createUnloadWarning(() => props.form.unsaved());
 
   const foot = () => (
     <>
@@ -120,13 +122,4 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
       <TestPanel view={tested()} ref={(element) => (panel = element)} />
     </Sheet>
   );
-}
-
-/** Lets the browser ask before the whole page goes with what was typed. */
-function warnBeforeUnload(unsaved: () => boolean): void {
-  const ask = (event: BeforeUnloadEvent) => {
-    if (unsaved()) event.preventDefault();
-  };
-  onMount(() => addEventListener('beforeunload', ask));
-  onCleanup(() => removeEventListener('beforeunload', ask));
 }

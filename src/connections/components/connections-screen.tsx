@@ -2,6 +2,7 @@ import type { RouteSectionProps } from '@solidjs/router';
 import { Match, Suspense, Switch } from 'solid-js';
 import type { ListView } from '~/connections/view/list';
 import type { Offer } from '~/connections/view/row';
+import { createArrival } from '~/ui/create-arrival';
 import { createFocusKeeper } from '~/ui/create-focus-keeper';
 import { TabPanel } from '~/ui/tabs';
 import { ConnectionsTable } from './connections-table';
@@ -20,6 +21,7 @@ export function ConnectionsScreen(props: RouteSectionProps) {
   const workspace = useWorkspace();
   const list = createConnectionsList(workspace);
   let panel!: HTMLDivElement;
+  createArrival(() => panel);
   const keepFocus = createFocusKeeper(() => panel, list.view);
 
   const shown = <K extends ListView['kind']>(kind: K): Shown<K> | undefined => {

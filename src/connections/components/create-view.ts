@@ -1,5 +1,5 @@
 import { createComputed, type Accessor } from 'solid-js';
-import { createStore, reconcile } from 'solid-js/store';
+import { createStore, reconcile, unwrap } from 'solid-js/store';
 
 /**
  * A view that changes in place: each new one is compared with the one before, and only what differs is drawn anew. So a
@@ -10,7 +10,7 @@ export function createView<T extends object | undefined>(compute: () => T): Acce
   const [store, setStore] = createStore<{ view: T | undefined }>({ view: undefined });
   createComputed(() => {
     // A copy, since the store writes into what it holds, and views share their unchanging lines with each other.
-    const next = structuredClone(compute());
+    const next = structuredClone(unwrap(compute()));
     setStore('view', reconcile<T | undefined, T | undefined>(next, { merge: true, key: null }));
   });
   return () => store.view as T;

@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import type { DetailsView } from '~/connections/view/details';
 import { Button } from '~/ui/button';
 import type { SavedTest } from './create-saved-test';
+import { fromDetails } from './create-way-back';
 import { reasonOf } from './reason-of';
 import { controlWords } from './words';
 import { useWorkspace } from './workspace-context';
@@ -20,13 +21,13 @@ export function DetailsActions(props: { view: DetailsView; test: SavedTest }) {
       </Button>
       <Button
         disabledReason={reasonOf(props.view.actions.edit)}
-        onClick={() => navigate(workspace.paths.edit(props.view.id))}
+        onClick={() => navigate(workspace.paths.edit(props.view.id), { state: fromDetails })}
       >
         {controlWords.edit}
       </Button>
       <Button
         disabledReason={reasonOf(props.view.actions.remove)}
-        onClick={() => navigate(workspace.paths.remove(props.view.id))}
+        onClick={() => navigate(workspace.paths.remove(props.view.id), { state: fromDetails })}
       >
         {controlWords.remove}
       </Button>

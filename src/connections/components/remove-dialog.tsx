@@ -12,6 +12,7 @@ import { Facts } from '~/ui/facts';
 import { Figures } from '~/ui/figures';
 import { LineText } from '~/ui/line-text';
 import { createBusy } from './create-busy';
+import { createWayBack } from './create-way-back';
 import { listPanel } from './list-panel';
 import { ProblemLines } from './problem-lines';
 import { WithConnection } from './with-connection';
@@ -28,7 +29,9 @@ function RemoveQuestion(props: { record: ConnectionRecord }) {
   const [failure, setFailure] = createSignal<ApiFailure>();
   const [attempts, setAttempts] = createSignal(0);
   const view = () => removeView(workspace.platform, props.record);
-  const close = () => navigate(workspace.paths.list());
+  // The question is about the record that it was opened with.
+  // eslint-disable-next-line solid/reactivity
+  const close = createWayBack(props.record.id);
   const removal = createBusy(async () => {
     const outcome = await workspace.actions.remove(props.record.id);
     if (!outcome.ok) {
@@ -37,7 +40,7 @@ function RemoveQuestion(props: { record: ConnectionRecord }) {
       return;
     }
     workspace.announce(removedAnnouncement(view().name));
-    close();
+    navigate(workspace.paths.list());
   });
   const problem = () => {
     const why = failure();

@@ -1,5 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, Show, type JSX } from 'solid-js';
+import { unwrap } from 'solid-js/store';
 import { missingConnection } from '~/connections/view/workspace';
 import type { ConnectionRecord } from '~/contract/connection';
 import { Button } from '~/ui/button';
@@ -11,9 +12,11 @@ import { findConnection, useWorkspace } from './workspace-context';
 export function WithConnection(props: { id: string; children: (record: ConnectionRecord) => JSX.Element }) {
   const workspace = useWorkspace();
   const navigate = useNavigate();
-  const record = createMemo<ConnectionRecord | undefined>(
-    (first) => first ?? findConnection(workspace.reply(), props.id)?.connection,
-  );
+  const record = createMemo<ConnectionRecord | undefined>((first) => {
+    const found = first ? undefined : findConnection(workspace.reply(), props.id)?.connection;
+    // A copy, since a refresh writes into the list that is in the cache.
+    return first ?? (found && structuredClone(unwrap(found)));
+  });
   const back = () => navigate(workspace.paths.list());
   const missing = () => missingConnection(workspace.platform, props.id);
   return (

@@ -7,27 +7,50 @@ import { detailsView } from './details';
 
 const now = Date.parse('2026-08-22T12:07:34.501Z');
 const context = { time: { now, zone: 'Europe/Berlin' }, serverMock: false, newestAttempt: undefined };
-const details = (over: Partial<VmwareConnection> = {}) => detailsView(vmware, { kind: 'readable', key: 'k', connection: exampleConnection(over), shadowed: false }, context);
+const details = (over: Partial<VmwareConnection> = {}) =>
+  detailsView(vmware, { kind: 'readable', key: 'k', connection: exampleConnection(over), shadowed: false }, context);
 const polling = (over: Partial<VmwareConnection> = {}) =>
-  Object.fromEntries(details(over).polling.pairs.map(({ label, value, aside }) => [label, aside ? [lineText(value), lineText(aside)] : [lineText(value)]]));
+  Object.fromEntries(
+    details(over).polling.pairs.map(({ label, value, aside }) => [
+      label,
+      aside ? [lineText(value), lineText(aside)] : [lineText(value)],
+    ]),
+  );
 
 const degraded = { observed: exampleObserved({ degraded: true, issueCount: 30, issues: exampleIssues }) };
 
 describe('the details of a degraded connection', () => {
-  it('are as drawn', () => {
+  it('read as a whole', () => {
     const view = details(degraded);
     expect(view.name).toBe('Rack 4 vCenter');
     expect(lineText(view.stateText)).toBe('30 issues, 3 causes. Sign-in and inventory work.');
-    expect(lineText(view.contribution.text)).toBe('As pulse-ro@vsphere.local sees it. Also 6 networks; API release 8.0.3.');
+    expect(lineText(view.contribution.text)).toBe(
+      'As pulse-ro@vsphere.local sees it. Also 6 networks; API release 8.0.3.',
+    );
     expect(view.back).toBe('VMware connections');
     expect(view.problem).toBeUndefined();
   });
   it('have all issues that the server names, and how many it counted', () => {
     const { issues } = details(degraded);
     expect(issues?.list.map(({ count, title, classed, message }) => [count, title, classed, message])).toEqual([
-      ['11', 'Guest identity is not available', 'topology, unavailable', 'VMware vm guest identity is temporarily unavailable'],
-      ['8', 'Guest file systems are not available', 'signals, unavailable', 'VMware vm guest local filesystem is temporarily unavailable'],
-      ['4', 'Tags may not be read', 'tags, permission', 'VMware permissions are insufficient for vcenter tag associations'],
+      [
+        '11',
+        'Guest identity is not available',
+        'topology, unavailable',
+        'VMware vm guest identity is temporarily unavailable',
+      ],
+      [
+        '8',
+        'Guest file systems are not available',
+        'signals, unavailable',
+        'VMware vm guest local filesystem is temporarily unavailable',
+      ],
+      [
+        '4',
+        'Tags may not be read',
+        'tags, permission',
+        'VMware permissions are insufficient for vcenter tag associations',
+      ],
     ]);
     expect(issues?.note).toMatch(/^23 of 30 issues\./);
     expect(details().issues).toBeUndefined();
@@ -48,7 +71,11 @@ describe('polling', () => {
     });
   });
   it('has every field of the last error', () => {
-    const lastError = { at: '2026-08-22T12:06:52.501Z', message: 'refresh vmware inventory: VMware network error during vm inventory', category: 'network' };
+    const lastError = {
+      at: '2026-08-22T12:06:52.501Z',
+      message: 'refresh vmware inventory: VMware network error during vm inventory',
+      category: 'network',
+    };
     const poll = { intervalSeconds: 60, lastAttemptAt: lastError.at, consecutiveFailures: 1204, lastError };
     expect(polling({ poll })).toMatchObject({
       'Last success': ['never'],
@@ -57,7 +84,11 @@ describe('polling', () => {
       'Its category': ['network'],
       'Its time': ['22 Aug 2026, 14:06:52.501 CEST', '42 s ago'],
     });
-    expect(polling({ poll: { ...poll, lastError: {} } })).toMatchObject({ 'Last error': ['no message'], 'Its category': ['none given'], 'Its time': ['never'] });
+    expect(polling({ poll: { ...poll, lastError: {} } })).toMatchObject({
+      'Last error': ['no message'],
+      'Its category': ['none given'],
+      'Its time': ['never'],
+    });
     const { problem } = details({ poll });
     expect(problem?.said).toBe(lastError.message);
     expect(lineText(problem?.means ?? [])).not.toBe('');
@@ -65,7 +96,9 @@ describe('polling', () => {
   it('has no next attempt while disabled, and one due where it is over', () => {
     expect(polling({ enabled: false })['Next attempt']).toEqual(['none while disabled']);
     expect(polling({ poll: { intervalSeconds: 60 } })['Next attempt']).toEqual(['within about a minute of saving']);
-    expect(polling({ poll: { intervalSeconds: 10, lastAttemptAt: '2026-08-22T12:06:52Z' } })['Next attempt']).toEqual(['due']);
+    expect(polling({ poll: { intervalSeconds: 10, lastAttemptAt: '2026-08-22T12:06:52Z' } })['Next attempt']).toEqual([
+      'due',
+    ]);
     expect(polling({ poll: undefined })['Interval']).toEqual(['not known']);
   });
 });

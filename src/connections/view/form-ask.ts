@@ -22,7 +22,7 @@ interface Destination {
 }
 
 /**
- * The question to ask before a stored secret follows an edited host, port or user name (DESIGN.md, "Secrets").
+ * The question to ask before a stored secret follows an edited host, port or user name.
  * Not asked while the destination cannot be used anyway, nor where other words name the same place. An answer holds for its destination alone.
  */
 export function askOf(

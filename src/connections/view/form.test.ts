@@ -10,27 +10,44 @@ const record = exampleConnection({ name: 'Build farm', host: '192.0.2.41', usern
 const saved = savedForm(vmware, record);
 
 function edit(state: FormState, texts: Record<string, string>, checks: Record<string, boolean> = {}): FormState {
-  const values: FormValues = { texts: { ...state.values.texts, ...texts }, checks: { ...state.values.checks, ...checks } };
+  const values: FormValues = {
+    texts: { ...state.values.texts, ...texts },
+    checks: { ...state.values.checks, ...checks },
+  };
   return { ...state, values };
 }
 const view = (state: FormState) => formView(vmware, state);
 const field = (state: FormState, name: string): FieldView => {
-  const found = view(state).sections.flatMap(({ rows }) => rows.flat()).find((each) => each.name === name);
+  const found = view(state)
+    .sections.flatMap(({ rows }) => rows.flat())
+    .find((each) => each.name === name);
   if (!found) throw new Error(`no field ${name}`);
   return found;
 };
 
 describe('a new form', () => {
   const blank = blankForm(vmware);
-  it('is as drawn', () => {
-    expect(view(blank)).toMatchObject({ mode: 'add', title: 'Add VMware connection', subtitle: undefined, ask: undefined, waiting: undefined, errors: undefined, changed: false });
+  it('reads as a whole', () => {
+    expect(view(blank)).toMatchObject({
+      mode: 'add',
+      title: 'Add VMware connection',
+      subtitle: undefined,
+      ask: undefined,
+      waiting: undefined,
+      errors: undefined,
+      changed: false,
+    });
     expect(view(blank).sections.map(({ title }) => title)).toEqual(['Where', 'Sign-in', 'What to collect']);
     expect(view(blank).buttons).toMatchObject({ test: 'Test connection', cancel: 'Cancel', save: 'Add connection' });
     expect(field(blank, 'password')).toMatchObject({ kind: 'secret', state: 'none' });
     expect(field(blank, 'port')).toMatchObject({ inputMode: 'numeric', mono: true, narrow: true });
   });
   it('shows no fault before a press, and each from then on until it is mended', () => {
-    const bad = edit(blank, { host: 'vc-bgo.example.net/ui', port: '70000', username: 'u@x' }, { monitorVms: false, monitorHosts: false, monitorDatastores: false });
+    const bad = edit(
+      blank,
+      { host: 'vc-bgo.example.net/ui', port: '70000', username: 'u@x' },
+      { monitorVms: false, monitorHosts: false, monitorDatastores: false },
+    );
     const full: FormState = { ...bad, secrets: { password: { state: 'none', typed: secret } } };
     expect(view(full).errors).toBeUndefined();
     expect(field(full, 'host').fault).toBeUndefined();
@@ -51,7 +68,10 @@ describe('a new form', () => {
   it('shows what only the server found, unless it is found here too', () => {
     const [fault] = vmware.serverFaults('vmware vcenter host is required');
     if (!fault) throw new Error('expected a fault');
-    const good = edit({ ...blank, secrets: { password: { state: 'none', typed: 'p' } } }, { host: 'vc', username: 'u' });
+    const good = edit(
+      { ...blank, secrets: { password: { state: 'none', typed: 'p' } } },
+      { host: 'vc', username: 'u' },
+    );
     expect(formFaults(vmware, { ...good, serverFaults: [fault] }).map(({ field: name }) => name)).toEqual(['host']);
     expect(formFaults(vmware, { ...edit(good, { host: '' }), serverFaults: [fault] })).toHaveLength(1);
     expect(formFaults(vmware, good)).toEqual([]);
@@ -60,9 +80,19 @@ describe('a new form', () => {
 
 describe('the form of a saved connection', () => {
   it('says whose it is and that a password is stored', () => {
-    expect(view(saved)).toMatchObject({ mode: 'edit', title: 'Edit VMware connection', subtitle: 'Build farm', changed: false });
+    expect(view(saved)).toMatchObject({
+      mode: 'edit',
+      title: 'Edit VMware connection',
+      subtitle: 'Build farm',
+      changed: false,
+    });
     expect(view(saved).buttons.save).toBe('Save connection');
-    expect(field(saved, 'password')).toMatchObject({ state: 'stored', storedText: 'A password is stored', replaceLabel: 'Replace password', keepLabel: 'Keep stored password' });
+    expect(field(saved, 'password')).toMatchObject({
+      state: 'stored',
+      storedText: 'A password is stored',
+      replaceLabel: 'Replace password',
+      keepLabel: 'Keep stored password',
+    });
   });
   it('shows what was saved beside a changed text', () => {
     expect(field(edit(saved, { host: 'vc-build.lab.example.net' }), 'host')).toMatchObject({ was: '192.0.2.41' });
@@ -82,10 +112,14 @@ describe('the stored password', () => {
   it('goes nowhere else without being asked for', () => {
     const { ask, waiting } = view(moved);
     expect(ask?.question).toBe('Where may the stored password go?');
-    expect(lineText(ask?.why ?? [])).toBe('It was saved for 192.0.2.41:443. With the new host it would go to vc-build.lab.example.net:443.');
+    expect(lineText(ask?.why ?? [])).toBe(
+      'It was saved for 192.0.2.41:443. With the new host it would go to vc-build.lab.example.net:443.',
+    );
     expect(ask?.options.map(({ label }) => label)).toEqual(['Send it to the new host', 'Type the password again']);
     expect(ask?.answer).toBeUndefined();
-    expect(waiting && waiting.before + waiting.link + waiting.after).toBe('Test and Save wait until you choose where the stored password may go.');
+    expect(waiting && waiting.before + waiting.link + waiting.after).toBe(
+      'Test and Save wait until you choose where the stored password may go.',
+    );
   });
   it('goes where one agreed, and is asked for again elsewhere', () => {
     const agreed: FormState = { ...moved, allowed: view(moved).ask?.key };
@@ -94,7 +128,9 @@ describe('the stored password', () => {
   });
   it('is asked for by a new port and by a new user name too', () => {
     const port = view(edit(saved, { port: '8443' })).ask;
-    expect(lineText(port?.why ?? [])).toBe('It was saved for 192.0.2.41:443. With the new port it would go to 192.0.2.41:8443.');
+    expect(lineText(port?.why ?? [])).toBe(
+      'It was saved for 192.0.2.41:443. With the new port it would go to 192.0.2.41:8443.',
+    );
     expect(port?.options[0].label).toBe('Send it to the new port');
     const user = view(edit(saved, { username: 'other@lab.example.net' })).ask;
     expect(lineText(user?.why ?? [])).toBe(
@@ -104,7 +140,13 @@ describe('the stored password', () => {
     expect(lineText(both?.why ?? [])).toContain('It would sign in other instead of svc-pulse@lab.example.net.');
   });
   it('is not asked for while it stays where it is, by whatever words', () => {
-    for (const texts of [{ name: 'New name' }, { host: 'https://192.0.2.41/' }, { host: '192.0.2.41:443' }, { host: ' 192.0.2.41 ' }, { username: ' svc-pulse@lab.example.net ' }]) {
+    for (const texts of [
+      { name: 'New name' },
+      { host: 'https://192.0.2.41/' },
+      { host: '192.0.2.41:443' },
+      { host: ' 192.0.2.41 ' },
+      { username: ' svc-pulse@lab.example.net ' },
+    ]) {
       expect(view(edit(saved, texts)).ask).toBeUndefined();
     }
     const named = savedForm(vmware, { ...record, host: 'vc.example.net' });

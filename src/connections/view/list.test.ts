@@ -6,22 +6,35 @@ import { lineText } from '~/lib/line';
 import { exampleConnection, exampleObserved } from '~/platforms/vmware/examples';
 import { vmware } from '~/platforms/vmware/platform';
 import { readRefusal } from '~/contract/refusal';
-import { isUnsorted, listView, settledOrder, updatedLine, type ListInput, type ListView } from './list';
+import { listView, settledOrder, updatedLine, type ListInput, type ListView } from './list';
 
 const now = Date.parse('2026-08-22T12:07:34.000Z');
 const poll = { intervalSeconds: 60, lastAttemptAt: '2026-08-22T12:07:00Z', lastSuccessAt: '2026-08-22T12:07:00Z' };
 const failing = { ...poll, consecutiveFailures: 1, lastError: { message: 'x', category: 'network' } };
-const item = (id: string, over: Partial<ReturnType<typeof exampleConnection>> = {}) => exampleConnection({ id, name: id, poll, ...over });
-const replyOf = (items: readonly unknown[]): ConnectionsReply => ({ entries: readEntries(items, vmware.connection), serverTime: now - 8000, receivedAt: 1_000_000 });
+const item = (id: string, over: Partial<ReturnType<typeof exampleConnection>> = {}) =>
+  exampleConnection({ id, name: id, poll, ...over });
+const replyOf = (items: readonly unknown[]): ConnectionsReply => ({
+  entries: readEntries(items, vmware.connection),
+  serverTime: now - 8000,
+  receivedAt: 1_000_000,
+});
 const view = (over: Partial<ListInput>): ListView =>
-  listView(vmware, { reply: undefined, failure: undefined, serverMock: false, time: { now, zone: 'Europe/Berlin' }, order: [], ...over });
+  listView(vmware, {
+    reply: undefined,
+    failure: undefined,
+    serverMock: false,
+    time: { now, zone: 'Europe/Berlin' },
+    order: [],
+    ...over,
+  });
 const refused = (status: number, body: unknown): ApiFailure => ({
   kind: 'refused',
   refusal: readRefusal(status, typeof body === 'string' ? body : JSON.stringify(body)),
   requestId: '7c41f0a2',
   at: now,
 });
-const envelope = (status: number, code: string, error: string) => refused(status, { error, code, status_code: status, timestamp: 1, details: {} });
+const envelope = (status: number, code: string, error: string) =>
+  refused(status, { error, code, status_code: status, timestamp: 1, details: {} });
 const listOf = (items: readonly unknown[], over: Partial<ListInput> = {}) => {
   const made = view({ reply: replyOf(items), ...over });
   if (made.kind !== 'list') throw new Error(`expected a list, not ${made.kind}`);
@@ -32,10 +45,16 @@ describe('what stands in the tab', () => {
   it('is loading before anything is known', () => expect(view({}).kind).toBe('loading'));
   it('is the failure where nothing was ever loaded', () => {
     const made = view({ failure: envelope(500, 'vmware_load_failed', 'Failed to load VMware configuration') });
-    expect(made).toMatchObject({ kind: 'failed', problem: { title: 'The connections could not be loaded', retry: true } });
+    expect(made).toMatchObject({
+      kind: 'failed',
+      problem: { title: 'The connections could not be loaded', retry: true },
+    });
   });
   it('is the feature that is off, by its code and not by its status', () => {
-    expect(view({ failure: envelope(404, 'vmware_disabled', 'off') })).toMatchObject({ kind: 'feature-off', setting: 'PULSE_ENABLE_VMWARE=false' });
+    expect(view({ failure: envelope(404, 'vmware_disabled', 'off') })).toMatchObject({
+      kind: 'feature-off',
+      setting: 'PULSE_ENABLE_VMWARE=false',
+    });
     expect(view({ failure: refused(404, '404 page not found') }).kind).toBe('failed');
   });
   it.each([
@@ -54,7 +73,11 @@ describe('what stands in the tab', () => {
     expect(lineText(made.problem.next)).toContain('settings:read');
   });
   it('is empty, with what one needs', () => {
-    expect(view({ reply: replyOf([]) })).toMatchObject({ kind: 'empty', title: 'No VMware connections yet', add: { offered: true } });
+    expect(view({ reply: replyOf([]) })).toMatchObject({
+      kind: 'empty',
+      title: 'No VMware connections yet',
+      add: { offered: true },
+    });
   });
   it('adds nothing to a server that shows demo data', () => {
     const made = listOf([item('a')], { serverMock: true });
@@ -70,33 +93,61 @@ describe('a failed refresh', () => {
     expect(lineText(stale?.text ?? [])).toBe('Could not refresh. What you see is from 14:07:26, 8 s ago.');
     expect(lineText(stale?.problem.happened ?? [])).toBe('No answer came from the Pulse server.');
   });
-  it('is none where it was stopped', () => expect(listOf([item('a')], { failure: { kind: 'aborted' } }).stale).toBeUndefined());
+  it('is none where it was stopped', () =>
+    expect(listOf([item('a')], { failure: { kind: 'aborted' } }).stale).toBeUndefined());
 });
 
 describe('the list', () => {
   const items = [
-    item('b healthy'), item('a disabled', { enabled: false }), item('c failing', { poll: failing }), item('vc10'), item('vc9'),
-    item('d awaiting', { poll: { intervalSeconds: 60 } }), item('e degraded', { observed: exampleObserved({ degraded: true, issueCount: 1 }) }),
-    item('f stale', { poll: { ...poll, lastSuccessAt: '2026-08-22T12:00:00Z' } }), item('g blind', { observed: exampleObserved({ hosts: 0, vms: 0, datastores: 0 }) }),
-    { id: 'h broken' }, item('B healthy'),
+    item('b healthy'),
+    item('a disabled', { enabled: false }),
+    item('c failing', { poll: failing }),
+    item('vc10'),
+    item('vc9'),
+    item('d awaiting', { poll: { intervalSeconds: 60 } }),
+    item('e degraded', { observed: exampleObserved({ degraded: true, issueCount: 1 }) }),
+    item('f stale', { poll: { ...poll, lastSuccessAt: '2026-08-22T12:00:00Z' } }),
+    item('g blind', { observed: exampleObserved({ hosts: 0, vms: 0, datastores: 0 }) }),
+    { id: 'h broken' },
+    item('B healthy'),
   ];
   const ids = (keys: readonly string[]) => keys.map((key) => key.replace(/^id /, ''));
 
   it('has problems first, then names as one counts', () => {
     expect(ids(listOf(items).keys)).toEqual([
-      ...['c failing', 'h broken', 'f stale', 'g blind', 'e degraded', 'd awaiting', 'b healthy', 'B healthy', 'vc9', 'vc10', 'a disabled'],
+      ...[
+        'c failing',
+        'h broken',
+        'f stale',
+        'g blind',
+        'e degraded',
+        'd awaiting',
+        'b healthy',
+        'B healthy',
+        'vc9',
+        'vc10',
+        'a disabled',
+      ],
     ]);
   });
   it('counts what needs somebody', () => {
     const { counts, attention } = listOf(items);
-    expect(counts).toMatchObject({ all: 11, attention: 5, byState: { failing: 1, unreadable: 1, stale: 1, blind: 1, degraded: 1, awaiting: 1, healthy: 4, disabled: 1 } });
+    expect(counts).toMatchObject({
+      all: 11,
+      attention: 5,
+      byState: { failing: 1, unreadable: 1, stale: 1, blind: 1, degraded: 1, awaiting: 1, healthy: 4, disabled: 1 },
+    });
     expect(attention).toBe('5 of 11 connections need attention');
     expect(listOf([item('a')]).attention).toBeUndefined();
     expect(listOf([item('a', { poll: failing }), item('b')]).attention).toBe('1 of 2 connections needs attention');
   });
   it('sums what is known, a repeated id once', () => {
-    expect(lineText(listOf([item('a'), item('b'), item('b')]).totals)).toBe('8 agents, 122 VMs and 18 storages in all.');
-    expect(lineText(listOf([item('a', { observed: exampleObserved({ hosts: 1, vms: 1, datastores: 1 }) })]).totals)).toBe('1 agent, 1 VM and 1 storage in all.');
+    expect(lineText(listOf([item('a'), item('b'), item('b')]).totals)).toBe(
+      '8 agents, 122 VMs and 18 storages in all.',
+    );
+    expect(
+      lineText(listOf([item('a', { observed: exampleObserved({ hosts: 1, vms: 1, datastores: 1 }) })]).totals),
+    ).toBe('1 agent, 1 VM and 1 storage in all.');
     expect(listOf([item('a', { observed: undefined })]).totals).toEqual([]);
   });
   it('keeps its order on a refresh, whatever the states became', () => {
@@ -109,11 +160,6 @@ describe('the list', () => {
     const before = settledOrder(vmware, replyOf([item('a'), item('b')]).entries, now);
     const after = replyOf([item('z', { poll: failing }), item('b'), item('y', { poll: failing })]).entries;
     expect(ids(settledOrder(vmware, after, now, before))).toEqual(['b', 'y', 'z']);
-  });
-  it('can be sorted again where the order is not the fresh one', () => {
-    const entries = replyOf([item('a'), item('b', { poll: failing })]).entries;
-    expect(isUnsorted(vmware, entries, now, ['id a', 'id b'])).toBe(true);
-    expect(isUnsorted(vmware, entries, now, ['id b', 'id a'])).toBe(false);
   });
   it('knows two rows with one id apart', () => {
     expect(listOf([item('a'), item('a')]).keys).toEqual(['id a', 'id a #2']);

@@ -148,13 +148,3 @@ export function settledOrder(
 }
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-/** Whether a fresh order would be another than the one that is shown. */
-export function isUnsorted(
-  platform: Platform,
-  entries: ConnectionsReply['entries'],
-  now: number,
-  shown: readonly string[],
-): boolean {
-  return settledOrder(platform, entries, now).some((key, index) => key !== shown[index]);
-}

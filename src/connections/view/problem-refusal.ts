@@ -1,4 +1,5 @@
 import type { Refusal } from '~/contract/refusal';
+import { lineText } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import type { ProblemView } from './problem-view';
 import { problemWords, type Attempt } from './problem-words';
@@ -6,11 +7,20 @@ import { problemWords, type Attempt } from './problem-words';
 /** What a refusal changes of a problem's usual words. */
 type Told = Pick<ProblemView, 'happened' | 'next' | 'retry'> & Partial<Pick<ProblemView, 'title' | 'means'>>;
 
+/** The same, and the server's own text where the words do not take it up. */
+export interface RefusalTold {
+  told: Told;
+  said: string;
+}
+
 /**
  * What a refusal means, by its code first: a 404 has two meanings and a 400 many (§10.7, §10.8). The status decides where no code is known.
  */
-export function refusalTold(platform: Platform, attempt: Attempt, refusal: Refusal): Told {
-  return byCode(platform, attempt, refusal) ?? byStatus(refusal);
+export function refusalTold(platform: Platform, attempt: Attempt, refusal: Refusal): RefusalTold {
+  const known = byCode(platform, attempt, refusal);
+  if (known) return { told: known, said: '' };
+  const told = byStatus(refusal);
+  return { told, said: lineText(told.happened).includes(refusal.message) ? '' : refusal.message };
 }
 
 function byCode({ codes, words }: Platform, attempt: Attempt, refusal: Refusal): Told | undefined {

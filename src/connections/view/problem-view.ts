@@ -8,7 +8,7 @@ export interface ProblemView {
   happened: Line;
   means: Line;
   next: Line;
-  /** "HTTP 500 vmware_load_failed", "Request 7c41f0a2", "22 Aug 2026, 14:07:34 CEST" */
+  /** "HTTP 500 load_failed", "Request 7c41f0a2", "22 Aug 2026, 14:07:34 CEST" */
   facts: readonly Line[];
   /** Whether the same request may well succeed when it is made again. */
   retry: boolean;

@@ -6,6 +6,7 @@ import { refusalTold } from './problem-refusal';
 import type { ProblemView } from './problem-view';
 import { duration, exact } from './time';
 
+export type { Attempt } from './problem-words';
 export type { ProblemView } from './problem-view';
 
 /** A failed request, explained. @param zone IANA name for the time among the facts; undefined is the browser's own */
@@ -33,25 +34,32 @@ export function problemView(
         next: problemWords.unreadableNext,
         facts: unreadableFacts(failure, zone),
       };
-    case 'refused': {
-      const { refusal, requestId, at } = failure;
-      const code = refusal.code ?? (refusal.requiredScope ? 'missing_scope' : undefined);
-      const facts = [
-        problemWords.status(refusal.status, code),
-        ...(requestId === undefined ? [] : [problemWords.request(requestId)]),
-        line`${{ time: exact(at, zone) }}`,
-      ];
-      const detail = refusal.details['error'] ?? refusal.details['reason'];
-      const more = detail === undefined ? [] : [problemWords.reason(detail)];
-      return {
-        kind: code ?? `http-${refusal.status}`,
-        title,
-        means: problemWords.means[attempt],
-        ...refusalTold(platform, attempt, refusal),
-        facts: [...facts, ...more],
-      };
-    }
+    case 'refused':
+      return refusedView(platform, attempt, failure, zone);
   }
+}
+
+function refusedView(
+  platform: Platform,
+  attempt: Attempt,
+  { refusal, requestId, at }: Extract<ApiFailure, { kind: 'refused' }>,
+  zone: string | undefined,
+): ProblemView {
+  const { status, code, details } = refusal;
+  const { told, said } = refusalTold(platform, attempt, refusal);
+  const detail = details['error'] ?? details['reason'] ?? said;
+  return {
+    kind: code ?? `http-${status}`,
+    title: problemWords.titles[attempt],
+    means: problemWords.means[attempt],
+    ...told,
+    facts: [
+      problemWords.status(status, code),
+      ...(requestId === undefined ? [] : [problemWords.request(requestId)]),
+      line`${{ time: exact(at, zone) }}`,
+      ...(detail === '' ? [] : [problemWords.reason(detail)]),
+    ],
+  };
 }
 
 function unreadableFacts(failure: Extract<ApiFailure, { kind: 'unreadable' }>, zone: string | undefined): Line[] {

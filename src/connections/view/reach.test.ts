@@ -8,10 +8,26 @@ const offered = (id: string, shadowed = false, serverMock = false) => {
 };
 
 describe('an id that the server can be asked for', () => {
-  it.each(['5e0f7c1e-6a52-4a0e-8d07-7f4f1e1c9b10', 'new', '.', 'a b', ' a ', 'a+b', 'a%b', '50%25', 'ümlaut', '?', '#x', 'a\\b', 'tests', 'Test', 'edit', '"<>&', '💾', ' test '])(
-    '%j offers everything',
-    (id) => expect(offered(id)).toBe('xxxx'),
-  );
+  it.each([
+    '5e0f7c1e-6a52-4a0e-8d07-7f4f1e1c9b10',
+    'new',
+    '.',
+    'a b',
+    ' a ',
+    'a+b',
+    'a%b',
+    '50%25',
+    'ümlaut',
+    '?',
+    '#x',
+    'a\\b',
+    'tests',
+    'Test',
+    'edit',
+    '"<>&',
+    '💾',
+    ' test ',
+  ])('%j offers everything', (id) => expect(offered(id)).toBe('xxxx'));
 });
 
 describe('an id that it cannot be asked for', () => {

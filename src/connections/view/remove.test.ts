@@ -7,9 +7,18 @@ import { removeView } from './remove';
 describe('a removal', () => {
   it('spells out what leaves', () => {
     const view = removeView(vmware, exampleConnection());
-    expect(view).toMatchObject({ title: 'Delete VMware connection', name: 'Rack 4 vCenter', address: 'vc4.example.net', buttons: { cancel: 'Cancel', confirm: 'Delete connection' } });
+    expect(view).toMatchObject({
+      title: 'Delete VMware connection',
+      name: 'Rack 4 vCenter',
+      address: 'vc4.example.net',
+      buttons: { cancel: 'Cancel', confirm: 'Delete connection' },
+    });
     if (view.consequence.kind !== 'leaves') throw new Error(view.consequence.kind);
-    expect(view.consequence.figures.map(({ label, value }) => `${value} ${label}`)).toEqual(['4 agents', '61 VMs', '9 storage']);
+    expect(view.consequence.figures.map(({ label, value }) => `${value} ${label}`)).toEqual([
+      '4 agents',
+      '61 VMs',
+      '9 storage',
+    ]);
   });
   it('of a connection that nothing was collected from takes nothing away', () => {
     const never = removeView(vmware, exampleConnection({ observed: undefined })).consequence;

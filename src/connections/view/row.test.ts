@@ -12,7 +12,11 @@ const context: RowContext = { time: { now, zone: 'Europe/Berlin' }, serverMock: 
 const iso = (secondsAgo: number) => new Date(now - secondsAgo * 1000).toISOString();
 
 function row(over: Partial<VmwareConnection>, more: Partial<RowContext> = {}, shadowed = false): ConnectionRowView {
-  const view = rowView(vmware, { kind: 'readable', key: 'k', connection: exampleConnection(over), shadowed }, { ...context, ...more });
+  const view = rowView(
+    vmware,
+    { kind: 'readable', key: 'k', connection: exampleConnection(over), shadowed },
+    { ...context, ...more },
+  );
   if (view.kind !== 'connection') throw new Error('expected a readable row');
   return view;
 }
@@ -25,7 +29,11 @@ const failing = {
     lastAttemptAt: iso(39),
     lastSuccessAt: '2026-08-22T09:04:11Z',
     consecutiveFailures: 178,
-    lastError: { at: iso(39), category: 'auth', message: 'refresh vmware inventory: VMware authentication failed while creating the Automation API session' },
+    lastError: {
+      at: iso(39),
+      category: 'auth',
+      message: 'refresh vmware inventory: VMware authentication failed while creating the Automation API session',
+    },
   },
   observed: exampleObserved({ hosts: 12, vms: 318, datastores: 14, collectedAt: '2026-08-22T09:04:16Z' }),
 };
@@ -38,7 +46,9 @@ describe('who', () => {
   });
   it('shows a port that is not the usual one, wherever it comes from', () => {
     expect([row({}).address, row({ port: 8443 }).address, row({ host: 'https://vc:9443' }).address]).toEqual([
-      'vc4.example.net', 'vc4.example.net:8443', 'vc:9443',
+      'vc4.example.net',
+      'vc4.example.net:8443',
+      'vc:9443',
     ]);
   });
   it('remarks on what one should know', () => {
@@ -51,7 +61,7 @@ describe('who', () => {
 });
 
 describe('a failing row', () => {
-  it('is as drawn', () => {
+  it('reads as a whole', () => {
     const view = row(failing);
     expect(view.state).toEqual({ kind: 'failing', word: 'Failing', aside: 'Authentication failed' });
     expect(view.problem).toBe(true);
@@ -65,14 +75,20 @@ describe('a failing row', () => {
     expect(lineText(view.brings.collected)).toBe('collected 3 h ago');
   });
   it('that never worked says so', () => {
-    const { lastSuccessAt: _, ...poll } = failing.poll;
-    const view = row({ poll: { ...poll, consecutiveFailures: 1 }, observed: undefined });
+    const poll = { ...failing.poll, lastSuccessAt: undefined, consecutiveFailures: 1 };
+    const view = row({ poll, observed: undefined });
     expect(second(view)[0]).toBe('Failed once, never worked');
     expect(told(view)[0]).toContain('Nothing has come in yet.');
-    expect(view.brings.figures.map(({ value, spoken }) => [value, spoken])).toEqual([['–', 'none yet'], ['–', 'none yet'], ['–', 'none yet']]);
+    expect(view.brings.figures.map(({ value, spoken }) => [value, spoken])).toEqual([
+      ['–', 'none yet'],
+      ['–', 'none yet'],
+      ['–', 'none yet'],
+    ]);
   });
   it('names the day where it was long ago', () => {
-    expect(told(row({ poll: { ...failing.poll, lastSuccessAt: '2026-08-20T09:04:11Z' } }))[0]).toContain('20 Aug 2026, 11:04:11 CEST');
+    expect(told(row({ poll: { ...failing.poll, lastSuccessAt: '2026-08-20T09:04:11Z' } }))[0]).toContain(
+      '20 Aug 2026, 11:04:11 CEST',
+    );
   });
   it('has an attempt due, where the guess is over', () => {
     expect(second(row({ poll: { ...failing.poll, lastAttemptAt: iso(70) } }))[1]).toBe('next attempt due');
@@ -84,7 +100,7 @@ describe('a failing row', () => {
 
 describe('a degraded row', () => {
   const poll = { intervalSeconds: 60, lastAttemptAt: iso(37), lastSuccessAt: iso(37) };
-  it('is as drawn', () => {
+  it('reads as a whole', () => {
     const view = row({ poll, observed: exampleObserved({ degraded: true, issueCount: 23, issues: exampleIssues }) });
     expect(view.state).toEqual({ kind: 'degraded', word: 'Degraded', aside: '23 issues, 3 causes' });
     expect(second(view)).toEqual(['Sign-in and inventory work', 'next attempt in 23 s']);
@@ -102,7 +118,9 @@ describe('a degraded row', () => {
   });
   it('has one issue of one cause', () => {
     const issues = exampleIssues.slice(2).map((issue) => ({ ...issue, occurrences: 1 }));
-    expect(row({ poll, observed: exampleObserved({ degraded: true, issueCount: 1, issues }) }).state.aside).toBe('1 issue, 1 cause');
+    expect(row({ poll, observed: exampleObserved({ degraded: true, issueCount: 1, issues }) }).state.aside).toBe(
+      '1 issue, 1 cause',
+    );
   });
   it('may have no cause at all', () => {
     expect(told(row({ poll, observed: exampleObserved({ degraded: true }) }))[0]).toBe('The server names no cause.');
@@ -115,7 +133,11 @@ describe('other rows', () => {
     const view = row({ poll, observed: exampleObserved({ vms: 1204, collectedAt: iso(38) }) });
     expect(second(view)).toEqual(['Polled 42 s ago', 'next attempt in 18 s']);
     expect([view.problem, view.more]).toEqual([false, undefined]);
-    expect(view.brings.figures.map(({ label, value }) => `${value} ${label}`)).toEqual(['4 agents', '1,204 VMs', '9 storage']);
+    expect(view.brings.figures.map(({ label, value }) => `${value} ${label}`)).toEqual([
+      '4 agents',
+      '1,204 VMs',
+      '9 storage',
+    ]);
     expect(lineText(view.brings.collected)).toBe('collected 38 s ago');
   });
   it('disabled', () => {
@@ -140,7 +162,9 @@ describe('other rows', () => {
     const view = row({ poll, observed: exampleObserved({ hosts: 0, vms: 0, datastores: 0 }) });
     expect(view.state.word).toBe('Sees nothing');
     expect(second(view)[0]).toBe('Sign-in works');
-    expect(told(view)[1]).toBe('Give pulse-ro@vsphere.local a read-only role at the vCenter root, passed on to children.');
+    expect(told(view)[1]).toBe(
+      'Give pulse-ro@vsphere.local a read-only role at the vCenter root, passed on to children.',
+    );
     expect(view.brings.figures.map(({ value }) => value)).toEqual(['0', '0', '0']);
   });
   it('on a server that shows demo data', () => {
@@ -162,7 +186,19 @@ describe('an item that cannot be read', () => {
     expect(lineText(view.next)).toContain('others are not affected');
   });
   it('is named by its place where it has neither name nor id', () => {
-    const view = rowView(vmware, { kind: 'unreadable', key: 'k', index: 4, id: undefined, name: undefined, path: '', problem: 'expected an object' }, context);
+    const view = rowView(
+      vmware,
+      {
+        kind: 'unreadable',
+        key: 'k',
+        index: 4,
+        id: undefined,
+        name: undefined,
+        path: '',
+        problem: 'expected an object',
+      },
+      context,
+    );
     expect(view.name).toBe('Connection 5 of the list');
   });
 });

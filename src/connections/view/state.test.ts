@@ -8,7 +8,11 @@ const now = Date.parse('2026-08-22T12:07:34Z');
 const iso = (secondsAgo: number) => new Date(now - secondsAgo * 1000).toISOString();
 const state = (over: Partial<VmwareConnection>) => connectionState(vmware, exampleConnection(over), now);
 
-const worked = (secondsAgo: number, intervalSeconds = 60) => ({ intervalSeconds, lastAttemptAt: iso(secondsAgo), lastSuccessAt: iso(secondsAgo) });
+const worked = (secondsAgo: number, intervalSeconds = 60) => ({
+  intervalSeconds,
+  lastAttemptAt: iso(secondsAgo),
+  lastSuccessAt: iso(secondsAgo),
+});
 const failed = { ...worked(42), consecutiveFailures: 3, lastError: { at: iso(42), message: 'x', category: 'auth' } };
 const nothing = exampleObserved({ hosts: 0, vms: 0, datastores: 0, networks: 3 });
 const degraded = exampleObserved({ degraded: true, issueCount: 1 });
@@ -39,7 +43,8 @@ describe('the state is the first that is true', () => {
   ])('%s', (kind, over) => expect(state(over)).toBe(kind));
 });
 
-it('two minutes, or three intervals', () => expect([staleAfter(10), staleAfter(40), staleAfter(60)]).toEqual([120_000, 120_000, 180_000]));
+it('two minutes, or three intervals', () =>
+  expect([staleAfter(10), staleAfter(40), staleAfter(60)]).toEqual([120_000, 120_000, 180_000]));
 
 it('each state has its word', () => {
   expect(stateKinds.map((kind) => stateWords[kind])).toEqual([

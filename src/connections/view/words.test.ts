@@ -24,12 +24,31 @@ function texts(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 function isLine(value: unknown): value is Line {
-  return Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string' || (typeof part === 'object' && part !== null && ('code' in part || 'keep' in part || 'time' in part)));
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      (part) =>
+        typeof part === 'string' ||
+        (typeof part === 'object' && part !== null && ('code' in part || 'keep' in part || 'time' in part)),
+    )
+  );
 }
 function tryCall(make: unknown): string[] {
   const call = make as (...given: unknown[]) => unknown;
   const moment = { text: '3 h ago', exact: 'x', iso: 'x' };
-  return [[2, 2, 2], ['x', 'x', 'x'], [moment, moment, moment], [1, true, 1], [moment, '1 s'], [3, moment], ['add', 2], ['x', []], [{ destination: 'x', username: 'y' }], [{ brief: 'X', noun: 'X', plural: true, lost: 'X.' }, { kind: 'busy' }]].flatMap((given) => {
+  return [
+    [2, 2, 2],
+    ['x', 'x', 'x'],
+    [moment, moment, moment],
+    [1, true, 1],
+    [moment, '1 s'],
+    [3, moment],
+    ['add', 2],
+    ['x', []],
+    [{ destination: 'x', username: 'y' }],
+    [{ brief: 'X', noun: 'X', plural: true, lost: 'X.' }, { kind: 'busy' }],
+  ].flatMap((given) => {
     try {
       return texts(call(...given));
     } catch {
@@ -38,22 +57,53 @@ function tryCall(make: unknown): string[] {
   });
 }
 
-const labels = ['vm guest identity', 'vmware performance metrics', 'HostSystem triggered alarms', 'folder name', 'vcenter tag'];
+const labels = [
+  'vm guest identity',
+  'vmware performance metrics',
+  'HostSystem triggered alarms',
+  'folder name',
+  'vcenter tag',
+];
 const subject = { destination: 'vc.example.net:443', username: 'ro@example.net', skipVerify: false };
 const all = [
   ...[words, sections, faultWords, remarkWords, issueWords, failureWords, stepTable.steps, vmware.label],
-  ...[rowWords, withheldWords, detailWords, listWords, formWords, removeWords, problemWords, testWords, doneWords, leaveWords, missingWords, workspaceWords],
+  ...[
+    rowWords,
+    withheldWords,
+    detailWords,
+    listWords,
+    formWords,
+    removeWords,
+    problemWords,
+    testWords,
+    doneWords,
+    leaveWords,
+    missingWords,
+    workspaceWords,
+  ],
   labels.map(labelWords),
-  [...categories, 'quota', undefined].flatMap((category) => [explainFailure({ category, message: '' }, subject, 'test'), explainFailure({ category, message: '' }, subject, 'poll')]),
+  [...categories, 'quota', undefined].flatMap((category) => [
+    explainFailure({ category, message: '' }, subject, 'test'),
+    explainFailure({ category, message: '' }, subject, 'poll'),
+  ]),
 ].flatMap(texts);
 
 describe('no sentence', () => {
   it('is missed here', () => expect(new Set(all).size).toBeGreaterThan(250));
   it.each([
-    ['claims support, certification or readiness', /(?<!un)support(s|ed|ing)?\b|certif(ied|ication\b)|production.ready|\bis ready\b/i],
-    ['promises recovery, restore, power or snapshot control', /recover|restor|roll ?back|power (on|off|up)\b|take .*snapshot|vmotion|migrat/i],
+    [
+      'claims support, certification or readiness',
+      /(?<!un)support(s|ed|ing)?\b|certif(ied|ication\b)|production.ready|\bis ready\b/i,
+    ],
+    [
+      'promises recovery, restore, power or snapshot control',
+      /recover|restor|roll ?back|power (on|off|up)\b|take .*snapshot|vmotion|migrat/i,
+    ],
     ['names a direct way to ESXi', /esxi?\b/i],
-    ['blames the user', /\b(your (fault|mistake|error)|you (must|forgot|failed|entered|have to)|invalid (input|entry)|wrong)\b/i],
+    [
+      'blames the user',
+      /\b(your (fault|mistake|error)|you (must|forgot|failed|entered|have to)|invalid (input|entry)|wrong)\b/i,
+    ],
   ])('%s', (_, pattern) => {
     expect(all.filter((text) => pattern.test(text))).toEqual([]);
   });
@@ -64,7 +114,14 @@ it('the names that suites rely on are exact', () => {
     ...['Add VMware connection', 'Edit VMware connection', 'Delete VMware connection'],
     ...['VMware', 'No VMware connections yet'],
   ]);
-  expect([formWords.test, formWords.saveAdd, formWords.saveEdit, formWords.cancel, testWords.stop, removeWords.confirm]).toEqual([
+  expect([
+    formWords.test,
+    formWords.saveAdd,
+    formWords.saveEdit,
+    formWords.cancel,
+    testWords.stop,
+    removeWords.confirm,
+  ]).toEqual([
     ...['Test connection', 'Add connection', 'Save connection', 'Cancel'],
     ...['Stop test', 'Delete connection'],
   ]);

@@ -88,7 +88,6 @@ export const detailWords = {
   notPolled: line`none while disabled`,
   firstPoll: line`within about a minute of saving`,
   every: (seconds: number): Line => line`${quantity(seconds, 'second')} after each round`,
-  nextAside: (until: string): Line => line`${until === 'now' ? 'due now' : until}`,
   degradedSuccess: line`a degraded poll counts as a success`,
 };
 

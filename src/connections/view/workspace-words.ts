@@ -21,7 +21,6 @@ export const doneWords = {
   addedDisabled: (name: string): string => `${name} was added. It is disabled, so nothing is collected.`,
   saved: (name: string): string => `${name} was saved. The change takes effect with the next poll.`,
   removed: (name: string): string => `${name} was deleted.`,
-  refreshed: 'The list was refreshed.',
 };
 
 /** Leaving a form with unsaved edits. */

@@ -8,7 +8,9 @@ it('has its heading, its scope and a tab per platform', () => {
   const view = workspaceView(platforms, vmware, { vmware: 1204 });
   expect(view.heading).toBe('Platform connections');
   expect(view.intro).toContain('vCenter Server, the only entry point');
-  expect(view.tabs).toEqual([{ slug: 'vmware', label: 'VMware', selected: true, count: 1204, countSpoken: '1,204 connections' }]);
+  expect(view.tabs).toEqual([
+    { slug: 'vmware', label: 'VMware', selected: true, count: 1204, countSpoken: '1,204 connections' },
+  ]);
   expect(workspaceView(platforms, vmware, {}).tabs[0]).toMatchObject({ count: undefined, countSpoken: undefined });
 });
 
@@ -26,7 +28,10 @@ it('says what is not there, with a way back', () => {
 });
 
 it('asks before edits are lost, and says what was done', () => {
-  expect([leaveQuestion('add').title, leaveQuestion('edit').title]).toEqual(['Leave without adding?', 'Leave without saving?']);
+  expect([leaveQuestion('add').title, leaveQuestion('edit').title]).toEqual([
+    'Leave without adding?',
+    'Leave without saving?',
+  ]);
   expect(savedAnnouncement('add', 'A', true)).toBe('A was added. Its first poll comes within about a minute.');
   expect(savedAnnouncement('add', 'A', false)).toContain('disabled');
   expect(savedAnnouncement('edit', 'A', true)).toBe('A was saved. The change takes effect with the next poll.');

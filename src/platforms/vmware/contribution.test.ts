@@ -4,8 +4,18 @@ import { contributionOf, observation, testReport } from './contribution';
 import { exampleConnection, exampleIssues, exampleObserved, exampleTestResult } from './examples';
 
 it('hosts are agents, VMs are VMs, datastores are storage; networks and the release are secondary', () => {
-  const { figures, secondary, release } = contributionOf({ hosts: 1, vms: 2, datastores: 3, networks: 4, viRelease: '8.0.3' });
-  expect(figures.map(({ label, count }) => [label, count])).toEqual([['agents', 1], ['VMs', 2], ['storage', 3]]);
+  const { figures, secondary, release } = contributionOf({
+    hosts: 1,
+    vms: 2,
+    datastores: 3,
+    networks: 4,
+    viRelease: '8.0.3',
+  });
+  expect(figures.map(({ label, count }) => [label, count])).toEqual([
+    ['agents', 1],
+    ['VMs', 2],
+    ['storage', 3],
+  ]);
   expect(secondary.map(({ label, count }) => [label, count])).toEqual([['networks', 4]]);
   expect(release).toBe('8.0.3');
 });
@@ -18,13 +28,20 @@ it('an account sees nothing where the three figures are 0, whatever the networks
 });
 
 describe('what was observed', () => {
-  it('is nothing before the first success', () => expect(observation(exampleConnection({ observed: undefined }))).toBeUndefined());
+  it('is nothing before the first success', () =>
+    expect(observation(exampleConnection({ observed: undefined }))).toBeUndefined());
   it('has absent things at their defaults', () => {
     const seen = observation(exampleConnection({ observed: { hosts: 4, vms: 61, datastores: 9 } }));
-    expect(seen).toMatchObject({ degraded: false, issues: { total: 0, causes: [] }, contribution: { secondary: [], release: undefined } });
+    expect(seen).toMatchObject({
+      degraded: false,
+      issues: { total: 0, causes: [] },
+      contribution: { secondary: [], release: undefined },
+    });
   });
   it('keeps the server’s order of causes, and its count of all issues', () => {
-    const seen = observation(exampleConnection({ observed: exampleObserved({ degraded: true, issueCount: 30, issues: exampleIssues }) }));
+    const seen = observation(
+      exampleConnection({ observed: exampleObserved({ degraded: true, issueCount: 30, issues: exampleIssues }) }),
+    );
     expect(seen?.issues.total).toBe(30);
     expect(seen?.issues.causes.map(({ occurrences }) => occurrences)).toEqual([11, 8, 4]);
   });
@@ -36,7 +53,13 @@ describe('what a test said', () => {
     expect(testReport(exampleTestResult()).counted).toBe(true);
   });
   it('is grouped by cause, most frequent first, with the objects by name', () => {
-    const issue = (id: string, message: string) => ({ stage: 'signals', entity_type: 'vm', entity_id: id, category: 'endpoint', message });
+    const issue = (id: string, message: string) => ({
+      stage: 'signals',
+      entity_type: 'vm',
+      entity_id: id,
+      category: 'endpoint',
+      message,
+    });
     const { issues } = testReport(
       exampleTestResult({
         degraded: true,
@@ -50,7 +73,14 @@ describe('what a test said', () => {
     );
     expect(issues.total).toBe(3);
     expect(issues.causes.map(({ message, occurrences, objects }) => [message, occurrences, objects])).toEqual([
-      ['b', 2, [{ kind: 'VM', id: 'vm-2' }, { kind: 'datastore', id: 'datastore-3' }]],
+      [
+        'b',
+        2,
+        [
+          { kind: 'VM', id: 'vm-2' },
+          { kind: 'datastore', id: 'datastore-3' },
+        ],
+      ],
       ['a', 1, [{ kind: 'VM', id: 'vm-1' }]],
     ]);
   });

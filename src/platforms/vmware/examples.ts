@@ -1,6 +1,6 @@
 import type { VmwareConnection, VmwareObserved, VmwareTestResult } from './contract';
 
-/** A healthy vCenter, for tests and drawings. Overridden as wanted. */
+/** A healthy vCenter, for tests. Overridden as wanted. */
 export function exampleConnection(over: Partial<VmwareConnection> = {}): VmwareConnection {
   return {
     id: '5e0f7c1e-6a52-4a0e-8d07-7f4f1e1c9b10',

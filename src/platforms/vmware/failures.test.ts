@@ -6,7 +6,11 @@ import { stepTable } from './steps';
 
 const subject = { destination: 'vc.example.net:443', username: 'ro@example.net', skipVerify: false };
 const explain = (category: string | undefined, message: string, from: 'test' | 'poll' = 'test', over = {}) => {
-  const { title, happened, means, next, command } = explainFailure({ category, message }, { ...subject, ...over }, from);
+  const { title, happened, means, next, command } = explainFailure(
+    { category, message },
+    { ...subject, ...over },
+    from,
+  );
   return { title, happened: lineText(happened), means: lineText(means), next: lineText(next), command };
 };
 
@@ -68,7 +72,9 @@ describe('the sign-in', () => {
     expect(explain('auth', message, 'test').next).not.toContain('disable');
   });
   it('is said to work where only the second one was refused', () => {
-    expect(explain('auth', 'VMware authentication failed while creating the VI JSON API session').happened).toContain('accepted the first sign-in');
+    expect(explain('auth', 'VMware authentication failed while creating the VI JSON API session').happened).toContain(
+      'accepted the first sign-in',
+    );
   });
   it('was not judged while vCenter is busy or starting', () => {
     for (const [category, message] of [
@@ -92,18 +98,25 @@ describe('the certificate', () => {
     expect(explain('tls', 'VMware TLS validation failed during vm inventory').means).not.toContain('neither');
   });
   it('need not be the cause where the host’s own name has the word in it', () => {
-    expect(explain('tls', message, 'test', { destination: 'tls-lab.example.net:443' }).means).toContain('need not be the cause');
+    expect(explain('tls', message, 'test', { destination: 'tls-lab.example.net:443' }).means).toContain(
+      'need not be the cause',
+    );
   });
   it('is not the cause where it is not looked at', () => {
     expect(explain('tls', message, 'test', { skipVerify: true }).means).toContain('is not the cause');
   });
   it('has a command that a host name cannot break out of', () => {
-    expect(explain('tls', message, 'test', { destination: "a'; rm -rf /; '" }).command).toContain("-connect 'a'\\''; rm -rf /; '\\'''");
+    expect(explain('tls', message, 'test', { destination: "a'; rm -rf /; '" }).command).toContain(
+      "-connect 'a'\\''; rm -rf /; '\\'''",
+    );
   });
 });
 
 it('the release names what Pulse asks for', () => {
-  const told = explain('unsupported_version', 'VMware vCenter version is outside the implemented VI JSON probe floor; Pulse currently probes 9.0.0.0, 8.0.3, 8.0.2.0, 8.0.1.0');
+  const told = explain(
+    'unsupported_version',
+    'VMware vCenter version is outside the implemented VI JSON probe floor; Pulse currently probes 9.0.0.0, 8.0.3, 8.0.2.0, 8.0.1.0',
+  );
   expect(told.happened).toContain('9.0.0.0, 8.0.3, 8.0.2.0, 8.0.1.0');
 });
 

@@ -15,12 +15,27 @@ const hostSummary = (host: string, port = '443') => {
   const fault = faultsOf({ host, port }).find(({ field }) => field === 'host');
   return fault && lineText(fault.summary);
 };
-const hostMessage = (host: string, port = '443') => lineText(faultsOf({ host, port }).find(({ field }) => field === 'host')?.message ?? []);
+const hostMessage = (host: string, port = '443') =>
+  lineText(faultsOf({ host, port }).find(({ field }) => field === 'host')?.message ?? []);
 
 describe('a host', () => {
   it.each([
-    'vc.example.net', 'vc', '192.0.2.41', '[2001:db8::1]', '[::1]:443', 'vc.example.net:443', 'https://vc.example.net', 'HTTPS://vc.example.net/',
-    '  vc.example.net  ', 'vc_1.example.net', 'vc.example.net.', 'zürich.example.net', 'vc.example.net/', 'vc.example.net?', 'vc.example.net#', 'xn--zrich-kva.example.net',
+    'vc.example.net',
+    'vc',
+    '192.0.2.41',
+    '[2001:db8::1]',
+    '[::1]:443',
+    'vc.example.net:443',
+    'https://vc.example.net',
+    'HTTPS://vc.example.net/',
+    '  vc.example.net  ',
+    'vc_1.example.net',
+    'vc.example.net.',
+    'zürich.example.net',
+    'vc.example.net/',
+    'vc.example.net?',
+    'vc.example.net#',
+    'xn--zrich-kva.example.net',
     '[fe80::1%25eth0]',
   ])('can be %j', (host) => expect(hostSummary(host)).toBeUndefined());
 
@@ -64,14 +79,17 @@ describe('a host', () => {
   it('may repeat the port, but not contradict it, since its own would win', () => {
     expect(hostSummary('vc.example.net:8443', '8443')).toBeUndefined();
     expect(hostSummary('vc.example.net:8443')).toBe('leave out the port :8443');
-    expect(hostMessage('vc.example.net:8443')).toBe('It would win over Port, which says 443. Use vc.example.net, and the port you mean in Port.');
+    expect(hostMessage('vc.example.net:8443')).toBe(
+      'It would win over Port, which says 443. Use vc.example.net, and the port you mean in Port.',
+    );
   });
 });
 
 describe('a port', () => {
   it.each(['1', '443', '65535', ' 443 ', '0443'])('can be %j', (port) => expect(faultsOf({ port })).toEqual([]));
-  it.each(['', '0', '65536', '70000', '-1', '+443', '443.0', '4e2', '0x1bb', '４４３', 'abc', '4 43'])('cannot be %j', (port) =>
-    expect(faultsOf({ port }).map(({ field }) => field)).toEqual(['port']),
+  it.each(['', '0', '65536', '70000', '-1', '+443', '443.0', '4e2', '0x1bb', '４４３', 'abc', '4 43'])(
+    'cannot be %j',
+    (port) => expect(faultsOf({ port }).map(({ field }) => field)).toEqual(['port']),
   );
 });
 
@@ -85,7 +103,9 @@ describe('an account', () => {
     expect(check(values({}), stored, 'draft').map(({ field }) => field)).toEqual(['password']);
   });
   it('needs the new password while the stored one is replaced', () => {
-    expect(check(values({}), { password: { state: 'replacing', typed: '' } }, 'stored').map(({ field }) => field)).toEqual(['password']);
+    expect(
+      check(values({}), { password: { state: 'replacing', typed: '' } }, 'stored').map(({ field }) => field),
+    ).toEqual(['password']);
   });
   it('cannot have a password of spaces, which the server takes off', () => {
     const [fault] = faultsOf({}, { password: { state: 'none', typed: '   ' } });
@@ -106,12 +126,20 @@ it('at least one of the scopes is on, since all off would turn all on', () => {
 
 it('a form that holds nothing is told all that it needs, in the order of the fields', () => {
   const nothing = { texts: { port: '' }, checks: {} };
-  expect(check(nothing, {}, 'draft').map(({ field }) => field)).toEqual(['host', 'port', 'username', 'password', 'scope']);
+  expect(check(nothing, {}, 'draft').map(({ field }) => field)).toEqual([
+    'host',
+    'port',
+    'username',
+    'password',
+    'scope',
+  ]);
 });
 
 it('what the server’s validator says is put at its fields', () => {
   expect(serverFaults('vmware vcenter host is required').map(({ field }) => field)).toEqual(['host']);
-  expect(serverFaults('vmware credentials are required: provide username and password').map(({ field }) => field)).toEqual(['username', 'password']);
+  expect(
+    serverFaults('vmware credentials are required: provide username and password').map(({ field }) => field),
+  ).toEqual(['username', 'password']);
   expect(serverFaults('something new')).toEqual([]);
 });
 

@@ -15,11 +15,11 @@ describe('where a connection goes', () => {
   ])('%j and port %j is %j', (host, port, expected) => expect(address(host, port)).toBe(expected));
 
   it('leaves out the usual port where it is short', () => {
-    expect([shortAddress('vc.example.net', 443), shortAddress('vc.example.net', 8443), shortAddress('vc:9443', 443)]).toEqual([
-      'vc.example.net',
-      'vc.example.net:8443',
-      'vc:9443',
-    ]);
+    expect([
+      shortAddress('vc.example.net', 443),
+      shortAddress('vc.example.net', 8443),
+      shortAddress('vc:9443', 443),
+    ]).toEqual(['vc.example.net', 'vc.example.net:8443', 'vc:9443']);
   });
 });
 

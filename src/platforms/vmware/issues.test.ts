@@ -6,13 +6,47 @@ import { labelWords } from './labels';
 const objects = ['HostSystem', 'VirtualMachine', 'Datastore', 'Network'];
 /** Every label of §4.7. */
 const labels = [
-  ...objects.flatMap((object) => ['overall status', 'triggered alarms', 'recent tasks', 'recent events'].map((signal) => `${object} ${signal}`)),
-  'vmware task info', 'vmware alarm info', 'vmware vm snapshot tree', 'vmware performance provider summary', 'vmware available performance metrics',
-  'vmware performance metrics', 'vm guest local filesystem', 'cluster inventory', 'vm detail', 'vm guest identity', 'vm tools', 'vm ethernet adapter list',
-  'vm ethernet adapter', 'vm hardware disk list', 'vm hardware disk', 'vm parent placement', 'vm runtime placement', 'vm resource pool', 'resource pool owner',
-  ...['hostsystem', 'clustercomputeresource', 'folder', 'datacenter', 'datastore', 'network', 'resourcepool', 'virtualmachine'].flatMap((type) => [`${type} name`, `${type} parent`]),
-  'host datastore attachments', 'vm datastore attachments', 'datastore summary', 'datastore host attachments', 'datastore vm attachments',
-  'network host attachments', 'network vm attachments', 'vcenter tag associations', 'vcenter tag',
+  ...objects.flatMap((object) =>
+    ['overall status', 'triggered alarms', 'recent tasks', 'recent events'].map((signal) => `${object} ${signal}`),
+  ),
+  'vmware task info',
+  'vmware alarm info',
+  'vmware vm snapshot tree',
+  'vmware performance provider summary',
+  'vmware available performance metrics',
+  'vmware performance metrics',
+  'vm guest local filesystem',
+  'cluster inventory',
+  'vm detail',
+  'vm guest identity',
+  'vm tools',
+  'vm ethernet adapter list',
+  'vm ethernet adapter',
+  'vm hardware disk list',
+  'vm hardware disk',
+  'vm parent placement',
+  'vm runtime placement',
+  'vm resource pool',
+  'resource pool owner',
+  ...[
+    'hostsystem',
+    'clustercomputeresource',
+    'folder',
+    'datacenter',
+    'datastore',
+    'network',
+    'resourcepool',
+    'virtualmachine',
+  ].flatMap((type) => [`${type} name`, `${type} parent`]),
+  'host datastore attachments',
+  'vm datastore attachments',
+  'datastore summary',
+  'datastore host attachments',
+  'datastore vm attachments',
+  'network host attachments',
+  'network vm attachments',
+  'vcenter tag associations',
+  'vcenter tag',
 ];
 const shapes = [
   ['permission', (label: string) => `VMware permissions are insufficient for ${label}`],
@@ -37,7 +71,7 @@ describe('every cause', () => {
     }
   });
 
-  it('reads as in the drawing', () => {
+  it('reads as a sentence about what is missing', () => {
     expect(explain('unavailable', 'VMware vm guest identity is temporarily unavailable')).toMatchObject({
       title: 'Guest identity is not available',
       brief: 'VM guest identity: temporarily unavailable',
@@ -51,14 +85,24 @@ describe('every cause', () => {
       title: 'Tags may not be read',
       brief: 'vCenter tags: permissions are insufficient',
     });
-    expect(explain('endpoint', 'VMware HostSystem recent events request failed with HTTP 500').brief).toBe('Host events: failed with HTTP 500');
+    expect(explain('endpoint', 'VMware HostSystem recent events request failed with HTTP 500').brief).toBe(
+      'Host events: failed with HTTP 500',
+    );
   });
 
   it('knows the texts that are like no other', () => {
-    expect(explain('endpoint', 'VMware performance metrics are unavailable for vm inventory').title).toBe('Performance metrics are not available');
-    expect(explain('endpoint', 'VMware performance metrics are unavailable for host inventory').brief).toContain('Host');
-    expect(explain('endpoint', 'VMware vcenter tag response did not include a tag name').title).toBe('A tag has no name');
-    expect(explain('not_found', 'VMware vmware vm snapshot tree endpoint is unavailable').next).toContain('no snapshots');
+    expect(explain('endpoint', 'VMware performance metrics are unavailable for vm inventory').title).toBe(
+      'Performance metrics are not available',
+    );
+    expect(explain('endpoint', 'VMware performance metrics are unavailable for host inventory').brief).toContain(
+      'Host',
+    );
+    expect(explain('endpoint', 'VMware vcenter tag response did not include a tag name').title).toBe(
+      'A tag has no name',
+    );
+    expect(explain('not_found', 'VMware vmware vm snapshot tree endpoint is unavailable').next).toContain(
+      'no snapshots',
+    );
   });
 
   it('shows the server’s message where it has no words for it', () => {

@@ -1,6 +1,7 @@
 import type { FailureSubject } from '../explain';
 import type { FormValues } from '../form-spec';
 import { definePlatform } from '../platform';
+import { serverTrim } from '../server-trim';
 import { VmwareConnection, VmwareTestResult } from './contract';
 import { contributionOf, observation, testReport } from './contribution';
 import { explainFailure } from './failures';
@@ -17,7 +18,7 @@ import { words } from './words';
 
 const destination = (values: FormValues): { address: string; username: string } => ({
   address: address(values.texts['host'] ?? '', values.texts['port'] ?? ''),
-  username: (values.texts['username'] ?? '').trim(),
+  username: serverTrim(values.texts['username'] ?? ''),
 });
 
 const subjectOf = (values: FormValues): FailureSubject => {

@@ -4,18 +4,34 @@ import { stepTable } from './steps';
 
 const subject = { destination: 'vc.example.net:443', username: 'ro@example.net', skipVerify: false };
 const letters: Record<StepMark, string> = {
-  passed: 'p', limited: 'l', failed: 'F', 'not-reached': '.', running: 'r', 'not-run': '-', 'not-checked': 'c', unknown: '?',
+  passed: 'p',
+  limited: 'l',
+  failed: 'F',
+  'not-reached': '.',
+  running: 'r',
+  'not-run': '-',
+  'not-checked': 'c',
+  unknown: '?',
 };
 const short = (marks: readonly StepMark[]) => marks.map((mark) => letters[mark]).join('');
-const failed = (category: string | undefined, message: string, skipVerify = false) => short(stepTable.failed({ category, message }, { ...subject, skipVerify }));
+const failed = (category: string | undefined, message: string, skipVerify = false) =>
+  short(stepTable.failed({ category, message }, { ...subject, skipVerify }));
 
 it('the steps are six, in the server’s order', () => {
-  expect(stepTable.steps.map(({ name }) => name)).toEqual(['Reach', 'Certificate', 'Sign-in', 'Inventory', 'Version', 'Signals']);
+  expect(stepTable.steps.map(({ name }) => name)).toEqual([
+    'Reach',
+    'Certificate',
+    'Sign-in',
+    'Inventory',
+    'Version',
+    'Signals',
+  ]);
 });
 
 describe('a test that worked', () => {
   it('passed every step', () => expect(short(stepTable.passed(false, subject))).toBe('pppppp'));
-  it('is limited in Signals where optional reads failed', () => expect(short(stepTable.passed(true, subject))).toBe('pppppl'));
+  it('is limited in Signals where optional reads failed', () =>
+    expect(short(stepTable.passed(true, subject))).toBe('pppppl'));
   it('did not check the certificate where TLS verification is off', () =>
     expect(short(stepTable.passed(false, { ...subject, skipVerify: true }))).toBe('pcpppp'));
 });
@@ -54,14 +70,26 @@ describe('every message of the taxonomy has its steps', () => {
     ['endpoint', 'VMware vi-json service content request failed with HTTP 500', 'ppppF.'],
     ['endpoint', 'VMware VI JSON API service-instance response was not valid JSON', 'ppppF.'],
     ['endpoint', 'VMware VI JSON API service-instance response did not include a session manager reference', 'ppppF.'],
-    ['endpoint', 'VMware VI JSON API service-instance response did not include a performance manager reference', 'ppppF.'],
+    [
+      'endpoint',
+      'VMware VI JSON API service-instance response did not include a performance manager reference',
+      'ppppF.',
+    ],
     ['endpoint', 'VMware VI JSON API service-instance response did not include an event manager reference', 'ppppF.'],
     ['endpoint', 'VMware VI JSON API login succeeded without returning a session id', 'ppFpp.'],
     ['endpoint', 'VMware VI JSON API login failed with HTTP 500', 'ppFpp.'],
     ['endpoint', 'VMware performance metrics are unavailable for vm inventory', 'pppppF'],
     ['endpoint', 'VMware vmware vm snapshot tree request failed with HTTP 500', 'pppppF'],
-    ['unsupported_version', 'This vCenter only answers the legacy /rest CIS API, which predates the JSON APIs Pulse uses. Pulse supports vCenter 8.0U1 and newer.', 'pp..F.'],
-    ['unsupported_version', 'VMware vCenter version is outside the implemented VI JSON probe floor; Pulse currently probes 9.0.0.0, 8.0.3, 8.0.2.0, 8.0.1.0', 'ppppF.'],
+    [
+      'unsupported_version',
+      'This vCenter only answers the legacy /rest CIS API, which predates the JSON APIs Pulse uses. Pulse supports vCenter 8.0U1 and newer.',
+      'pp..F.',
+    ],
+    [
+      'unsupported_version',
+      'VMware vCenter version is outside the implemented VI JSON probe floor; Pulse currently probes 9.0.0.0, 8.0.3, 8.0.2.0, 8.0.1.0',
+      'ppppF.',
+    ],
     ['tls', 'VMware TLS validation failed during automation session', 'pF....'],
     ['tls', 'VMware TLS validation failed during vm inventory', 'pFp...'],
     ['tls', 'VMware TLS validation failed during vi-json login', 'pFppp.'],

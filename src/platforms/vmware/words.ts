@@ -9,7 +9,6 @@ export const words: PlatformWords = {
   add: 'Add VMware connection',
   edit: 'Edit VMware connection',
   remove: 'Delete VMware connection',
-  system: 'vCenter',
   empty: {
     title: 'No VMware connections yet',
     text: 'Add a vCenter Server, and Pulse starts to read its hosts, VMs and datastores within about a minute.',

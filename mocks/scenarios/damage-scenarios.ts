@@ -1,0 +1,86 @@
+import { listPath, type ScenarioPlatform } from './scenario-platform';
+import { loadFailedTitle } from './refusal-scenarios';
+import type { Scenario, Shown } from './scenario';
+import type { Damage } from './spoil';
+
+/** Every way in which a reply can fail to be one: each gives one clear state with Retry. */
+export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenario[] {
+  const damaged = (name: string, title: string, damage: Damage, ...shows: Shown[]): Scenario => ({
+    id: `${platform.slug}/${name}`,
+    title,
+    path: listPath(platform),
+    server: { connections: healthy },
+    spoil: [{ method: 'GET', path: platform.apiPath, damage }],
+    shows,
+    covers: { views: [`reply:${name}`] },
+  });
+  const says = (text: string): Shown => ({ role: 'alert', name: loadFailedTitle, text });
+  const retry: Shown = { role: 'button', name: 'Retry' };
+  return [
+    damaged(
+      'no-answer',
+      'A server that cannot be reached is said to be just that',
+      { kind: 'broken' },
+      says('No answer came'),
+      retry,
+    ),
+    damaged(
+      'page-instead',
+      'A web page with status 200 is not taken for data',
+      { kind: 'page' },
+      says('A web page came back'),
+      retry,
+    ),
+    damaged(
+      'empty-body',
+      'An empty body is an error state, not an empty list',
+      { kind: 'empty' },
+      says('An empty answer came back'),
+      retry,
+    ),
+    damaged(
+      'cut-body',
+      'A body that was cut short is said to end in the middle',
+      { kind: 'cut' },
+      says('ends in the middle'),
+      retry,
+    ),
+    damaged(
+      'huge-body',
+      'A body of 5 MB that is no list is an error state',
+      { kind: 'huge', characters: 5_000_000 },
+      says('not what this page expects'),
+      retry,
+    ),
+    damaged(
+      'deep-body',
+      'A body that is nested deeply is an error state',
+      { kind: 'deep', levels: 100_000 },
+      says('nested too deeply'),
+      retry,
+    ),
+    damaged(
+      'broken-envelope',
+      'A reply that is no list is an error state that names the fault',
+      { kind: 'json', change: (value) => ({ connections: value }) },
+      says('expected a list of connections'),
+      retry,
+    ),
+    {
+      ...damaged(
+        'broken-item',
+        'One connection that cannot be read hides no other, and is named with its fault',
+        { kind: 'json', change: breakFirst },
+        { text: 'Unreadable' },
+        { text: 'poll.intervalSeconds' },
+      ),
+      covers: { views: ['reply:broken-item', 'row:unreadable'] },
+    },
+  ];
+}
+
+/** Puts a word where the first item has a number. */
+function breakFirst(value: unknown): unknown {
+  const [first, ...others] = value as { poll?: object }[];
+  return [{ ...first, poll: { ...first?.poll, intervalSeconds: 'sixty' } }, ...others];
+}
