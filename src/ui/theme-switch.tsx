@@ -3,10 +3,11 @@ import { Icon } from './icon';
 import { applyTheme, storedTheme, type Theme } from './theme';
 import { uiWords } from './words';
 
-/** Lets one choose between the system's colours, light and dark. */
+/** Lets one choose between the system's colours, light and dark. Where it stands, a choice from before is drawn again. */
 export function ThemeSwitch() {
   const id = createUniqueId();
   const initial = storedTheme();
+  applyTheme(initial);
   return (
     <span class="theme">
       <label for={id}>{uiWords.theme.label}</label>

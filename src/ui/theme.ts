@@ -13,7 +13,7 @@ export function storedTheme(): Theme {
   }
 }
 
-/** Draws the page in a theme and remembers it. Call it once with `storedTheme()` before the page is drawn. */
+/** Draws the page in a theme and remembers it. */
 export function applyTheme(theme: Theme): void {
   const page = document.documentElement;
   if (theme === 'system') delete page.dataset['theme'];
