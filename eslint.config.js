@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 const owned = [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'src/lib/clock.ts owns "now".' },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'src/lib/clock.ts owns "now".' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is handed in by the hosts.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Chance is handed in by the hosts.',
+  },
   { selector: "MemberExpression[property.name='randomUUID']", message: 'Chance is handed in by the hosts.' },
 ];
 
@@ -16,7 +19,10 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', 300],
       'no-restricted-syntax': ['error', ...owned],
-      'no-restricted-imports': ['error', { paths: [{ name: 'zod', message: 'Import zod/mini (7 kB against 22 kB).' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zod', message: 'Import zod/mini (7 kB against 22 kB).' }] },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
       'no-console': 'error',
@@ -25,8 +31,18 @@ export default tseslint.config(
   },
   { files: ['src/**/*.tsx', 'mocks/**/*.tsx'], ...solid },
   {
-    files: ['src/lib/clock.ts', 'mocks/browser.ts', 'mocks/node.ts', 'mocks/http.ts', '**/*.test.{ts,tsx}', 'e2e/**/*.ts'],
+    files: [
+      'src/lib/clock.ts',
+      'mocks/browser.ts',
+      'mocks/node.ts',
+      'mocks/http.ts',
+      '**/*.test.{ts,tsx}',
+      'e2e/**/*.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['mocks/http.ts', 'mocks/browser.ts', 'e2e/bench/**/*.ts', 'src/serve/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['mocks/http.ts', 'mocks/browser.ts', 'e2e/bench/**/*.ts', 'src/serve/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -14,6 +14,8 @@ export default defineConfig(({ command, mode }) => {
     preview: { host: '127.0.0.1', port: 4173 },
     build: {
       target: 'es2022',
+      // The first of each that know light-dark(), which the tokens are written in.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       assetsInlineLimit: 0,
       // Every browser that this is built for preloads by itself; the chunks are too few to name beforehand.
       modulePreload: false,

@@ -47,7 +47,11 @@ export async function serveBuilt(
     if (path.startsWith('/api/')) return api(request, response);
     const file = byPath.get(path) ?? byPath.get('/index.html');
     if (!file) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br', 'content-length': file.body.length });
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-encoding': 'br',
+      'content-length': file.body.length,
+    });
     return response.end(file.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -22,7 +22,11 @@ function seed(now: number): SeedConnection[] {
         ...(failing
           ? {
               consecutiveFailures: 58,
-              lastError: { at, message: 'refresh vmware inventory: VMware network error during automation session', category: 'network' },
+              lastError: {
+                at,
+                message: 'refresh vmware inventory: VMware network error during automation session',
+                category: 'network',
+              },
             }
           : {}),
         observed: {
@@ -35,7 +39,14 @@ function seed(now: number): SeedConnection[] {
           issueCount: index % 10 === 7 ? 8 : 0,
           issues:
             index % 10 === 7
-              ? [{ stage: 'topology', category: 'unavailable', message: 'VMware vm guest identity is temporarily unavailable', occurrences: 8 }]
+              ? [
+                  {
+                    stage: 'topology',
+                    category: 'unavailable',
+                    message: 'VMware vm guest identity is temporarily unavailable',
+                    occurrences: 8,
+                  },
+                ]
               : [],
         },
       },
@@ -54,7 +65,12 @@ export function fiftyConnections(): (request: IncomingMessage, response: ServerR
     state: { kind: 'seed', connections: seed(Date.now()) },
   });
   return (request, response) => {
-    const exchange = server.receive({ method: request.method ?? 'GET', target: request.url ?? '/', headers: {}, body: new Uint8Array() });
+    const exchange = server.receive({
+      method: request.method ?? 'GET',
+      target: request.url ?? '/',
+      headers: {},
+      body: new Uint8Array(),
+    });
     if (exchange.kind !== 'answered') {
       response.destroy();
       return;

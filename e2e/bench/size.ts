@@ -18,7 +18,11 @@ const browser = await chromium.launch({
 });
 try {
   const measured = await measure(await browser.newPage(), files);
-  const rows = (Object.keys(limits) as (keyof Measure)[]).map((name) => ({ name, is: measured[name], limit: limits[name] }));
+  const rows = (Object.keys(limits) as (keyof Measure)[]).map((name) => ({
+    name,
+    is: measured[name],
+    limit: limits[name],
+  }));
   for (const { name, is, limit } of rows) {
     console.log(`${is <= limit ? 'ok  ' : 'OVER'} ${name.padEnd(30)} ${String(is).padStart(7)} of ${limit}`);
   }

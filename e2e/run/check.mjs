@@ -4,8 +4,14 @@ import { finish } from '../../src/serve/run.mjs';
 /** Each check by name: a program of node_modules and its arguments. */
 export const checks = {
   'type check': ['node_modules/typescript7/bin/tsc', ['--noEmit', '-p', '.']],
-  lint: ['node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', 'src', 'mocks', 'e2e', 'vite.config.ts', 'playwright.config.ts']],
-  'import rules': ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src', 'mocks', 'e2e']],
+  lint: [
+    'node_modules/eslint/bin/eslint.js',
+    ['--max-warnings', '0', 'src', 'mocks', 'e2e', 'vite.config.ts', 'playwright.config.ts'],
+  ],
+  'import rules': [
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src', 'mocks', 'e2e'],
+  ],
   formatting: ['node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
 };
 

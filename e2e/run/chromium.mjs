@@ -20,15 +20,23 @@ export async function chromium() {
 
 async function find() {
   const { chromium: playwright } = await import('@playwright/test');
-  const places = [process.env.PW_CHROMIUM, playwright.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
+  const places = [
+    process.env.PW_CHROMIUM,
+    playwright.executablePath(),
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/opt/google/chrome/chrome',
+  ];
   return places.find((place) => place && existsSync(place));
 }
 
 function install() {
-  const run = (program, args, env) => spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  const run = (program, args, env) =>
+    spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
   if (run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium'])) return;
   console.log('That failed; trying the chromium package of this system');
   const root0 = process.getuid?.() === 0;
-  const apt = (...args) => (root0 ? run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' }) : run('sudo', ['-n', 'apt-get', ...args]));
+  const apt = (...args) =>
+    root0 ? run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' }) : run('sudo', ['-n', 'apt-get', ...args]);
   if (apt('update', '-q')) apt('install', '-y', '-q', '--no-install-recommends', 'chromium');
 }

@@ -29,9 +29,14 @@ async function part(name, file, args, { env = {}, count } = {}) {
 for (const [name, [file, args]] of Object.entries(checks)) await part(name, file, args);
 
 const unit = join(reports, 'unit.json');
-await part('unit and component tests', 'node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], {
-  count: () => read(unit, (r) => ({ passed: r.numPassedTests, failed: r.numTotalTests - r.numPassedTests })),
-});
+await part(
+  'unit and component tests',
+  'node_modules/vitest/vitest.mjs',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+  {
+    count: () => read(unit, (r) => ({ passed: r.numPassedTests, failed: r.numTotalTests - r.numPassedTests })),
+  },
+);
 
 const browser = { PW_CHROMIUM: await chromium() };
 await part('size of the production build', 'e2e/run/bench-size.mjs', [], { env: browser });
@@ -39,11 +44,19 @@ await part('size of the production build', 'e2e/run/bench-size.mjs', [], { env: 
 const e2e = join(reports, 'e2e.json');
 await part('browser tests', 'node_modules/@playwright/test/cli.js', ['test'], {
   env: { ...browser, E2E_JSON: e2e },
-  count: () => read(e2e, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped })),
+  count: () =>
+    read(e2e, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped })),
 });
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-console.log(results.map((r) => `${r.failed === 0 ? 'ok    ' : 'FAILED'} ${r.name}: ${r.passed} passed, ${r.failed} failed, ${r.seconds} s`).join('\n'));
+console.log(
+  results
+    .map(
+      (r) =>
+        `${r.failed === 0 ? 'ok    ' : 'FAILED'} ${r.name}: ${r.passed} passed, ${r.failed} failed, ${r.seconds} s`,
+    )
+    .join('\n'),
+);
 if (sum('failed') > 0) console.log('\nReports and traces of what failed stand in reports/.');
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);

@@ -22,7 +22,10 @@ test('a scenario starts fresh on each load, and is not kept', async ({ workspace
   await expect(workspace.row('Gone')).toHaveCount(0);
 });
 
-test('a bar names the mode on every screen, and the simulated vCenters are one press away', async ({ workspace, page }) => {
+test('a bar names the mode on every screen, and the simulated vCenters are one press away', async ({
+  workspace,
+  page,
+}) => {
   await workspace.open();
   await expect(page.getByRole('region', { name: 'Data mode' })).toContainText('Mock data');
   await page.getByRole('button', { name: 'Simulated vCenters', exact: true }).click();

@@ -70,11 +70,20 @@ test('a test can be stopped at once, and its late answer is dropped', async ({ w
   await expect(add.getByRole('button', { name: 'Stop test', exact: true })).toHaveCount(0);
 });
 
-test('a form with faults is not sent: it lists them on top, with the focus there, and keeps every entry', async ({ workspace }) => {
+test('a form with faults is not sent: it lists them on top, with the focus there, and keeps every entry', async ({
+  workspace,
+}) => {
   await workspace.open({ scenario: 'vmware/empty' });
   const add = await workspace.startAdding();
-  await workspace.fill(add, { Name: 'Bergen', Host: 'vc-bgo.example.net/ui', Port: '70000', Username: 'u@v', Password: 'kept' });
-  for (const scope of ['VMs', 'Hosts', 'Datastores']) await add.getByRole('checkbox', { name: scope, exact: true }).uncheck();
+  await workspace.fill(add, {
+    Name: 'Bergen',
+    Host: 'vc-bgo.example.net/ui',
+    Port: '70000',
+    Username: 'u@v',
+    Password: 'kept',
+  });
+  for (const scope of ['VMs', 'Hosts', 'Datastores'])
+    await add.getByRole('checkbox', { name: scope, exact: true }).uncheck();
   await workspace.press(add, 'Add connection');
   const errors = add.getByRole('alert');
   await expect(errors).toBeFocused();

@@ -10,9 +10,14 @@ test('the production build has no mock code in it', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
   expect(files.some((file) => file.endsWith('.js'))).toBe(true);
   expect(files.filter((file) => /mock/i.test(file))).toEqual([]);
-  const code = files.filter((file) => /\.(js|html|css)$/.test(file)).map((file) => readFileSync(join('dist', file), 'utf8'));
+  const code = files
+    .filter((file) => /\.(js|html|css)$/.test(file))
+    .map((file) => readFileSync(join('dist', file), 'utf8'));
   for (const word of ['mockServiceWorker.js"', 'msw', 'Simulated vCenters', 'right-password', 'example.net']) {
-    expect(code.filter((text) => text.includes(word)), word).toEqual([]);
+    expect(
+      code.filter((text) => text.includes(word)),
+      word,
+    ).toEqual([]);
   }
 });
 

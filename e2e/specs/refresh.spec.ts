@@ -5,7 +5,9 @@ test('a refresh rebuilds no row, moves no focus and touches no form', async ({ w
   await workspace.open();
   const row = workspace.row('Oslo office');
   await expect(row).toBeVisible();
-  const marks = await page.getByRole('listitem').evaluateAll((rows) => rows.map((each) => Object.assign(each, { marked: true })).length);
+  const marks = await page
+    .getByRole('listitem')
+    .evaluateAll((rows) => rows.map((each) => Object.assign(each, { marked: true })).length);
   expect(marks).toBeGreaterThan(5);
   const button = row.getByRole('button', { name: 'Edit', exact: true });
   await button.focus();
@@ -15,7 +17,9 @@ test('a refresh rebuilds no row, moves no focus and touches no form', async ({ w
   await listed;
   await expect(page.getByText(/Updated [0-5] s ago/)).toBeVisible();
   await expect(button).toBeFocused();
-  const rebuilt = await page.getByRole('listitem').evaluateAll((rows) => rows.filter((each) => !('marked' in each)).map((each) => each.outerHTML));
+  const rebuilt = await page
+    .getByRole('listitem')
+    .evaluateAll((rows) => rows.filter((each) => !('marked' in each)).map((each) => each.outerHTML));
   expect(rebuilt).toEqual([]);
 });
 

@@ -15,7 +15,9 @@ test('a stored password never comes back, and is kept unless it is replaced', as
   await expect(edit.getByText('A password is stored')).toBeVisible();
 });
 
-test('a stored password asks before it goes to another host; Test and Save wait for the answer', async ({ workspace }) => {
+test('a stored password asks before it goes to another host; Test and Save wait for the answer', async ({
+  workspace,
+}) => {
   await workspace.open({ scenario: 'vmware/empty' });
   await workspace.add({ Name: 'Oslo', Host: 'vc-oslo.example.net' });
   const edit = await workspace.startEditing('Oslo');
@@ -23,8 +25,14 @@ test('a stored password asks before it goes to another host; Test and Save wait 
   const ask = edit.getByRole('group', { name: 'Where may the stored password go?' });
   await expect(ask).toContainText('vc-oslo.example.net:443');
   await expect(ask).toContainText('vc-bergen.example.net:443');
-  await expect(edit.getByRole('button', { name: 'Test connection', exact: true })).toHaveAttribute('aria-disabled', 'true');
-  await expect(edit.getByRole('button', { name: 'Save connection', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await expect(edit.getByRole('button', { name: 'Test connection', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await expect(edit.getByRole('button', { name: 'Save connection', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await edit.getByRole('textbox', { name: 'Host', exact: true }).press('Enter');
   await expect(edit).toBeVisible();
   await ask.getByRole('radio').first().check();
@@ -33,7 +41,10 @@ test('a stored password asks before it goes to another host; Test and Save wait 
   await expect(workspace.row('Oslo')).toContainText('vc-bergen.example.net');
 });
 
-test('what is typed as a password stays in the form: no storage, address or page text has it', async ({ workspace, page }) => {
+test('what is typed as a password stays in the form: no storage, address or page text has it', async ({
+  workspace,
+  page,
+}) => {
   await workspace.open();
   await workspace.add({ Name: 'Secretive', Host: 'vc-secretive.example.net', Password: secret });
   await workspace.row('Secretive').getByRole('button', { name: 'Test', exact: true }).click();

@@ -16,7 +16,7 @@ export function MockTools(props: {
   return (
     <>
       <Show when={props.scenario}>
-        {(scenario) => <span class="mode__line">{panelWords.scenario(scenario().title)}</span>}
+        {(scenario) => <span class="mode__line">{panelWords.scenario(scenario().id)}</span>}
       </Show>
       <Show when={props.unknownId}>{(id) => <span role="status">{panelWords.unknownScenario(id())}</span>}</Show>
       <LinkButton onClick={() => setOpen(true)}>{panelWords.open}</LinkButton>

@@ -2,7 +2,7 @@
 export const panelWords = {
   open: 'Simulated vCenters',
   reset: 'Reset mock data',
-  scenario: (title: string): string => `Scenario: ${title}`,
+  scenario: (id: string): string => `Scenario: ${id}`,
   unknownScenario: (id: string): string => `There is no scenario “${id}”. This is the usual mock data.`,
   title: 'Simulated vCenters',
   intro:

@@ -10,12 +10,18 @@ import type { Expected } from './simulated-vcenter';
 
 /** A draft test of a host, right after the start of a server. */
 function draftTest(host: string, over: { port?: number; password?: string; insecureSkipVerify?: boolean } = {}) {
-  const server = createFakeServer({ clock: () => 1_800_000_000_000, ids: () => 'id', salt: () => 'salt', vcenters: findVcenter });
+  const server = createFakeServer({
+    clock: () => 1_800_000_000_000,
+    ids: () => 'id',
+    salt: () => 'salt',
+    vcenters: findVcenter,
+  });
   const input = { host, port: 443, username: 'pulse-ro@vsphere.local', password: 'any', ...over };
   const body = new TextEncoder().encode(JSON.stringify(input));
   const exchange = server.receive({ method: 'POST', target: '/api/vmware/connections/test', headers: {}, body });
   const takesMs = exchange.kind === 'working' ? exchange.takesMs : 0;
-  const reply = exchange.kind === 'working' ? exchange.finish() : exchange.kind === 'answered' ? exchange.reply : undefined;
+  const reply =
+    exchange.kind === 'working' ? exchange.finish() : exchange.kind === 'answered' ? exchange.reply : undefined;
   if (!reply) throw new Error('The connection broke.');
   return { outcome: outcomeOf(reply.status, reply.body), takesMs, body: reply.body };
 }
@@ -32,11 +38,14 @@ function outcomeOf(status: number, body: string): Expected {
 }
 
 describe('the simulated vCenters', () => {
-  it.each(simulatedVcenters)('$host does what the table says: $shows', ({ host, expected, expectedWithoutTls, password }) => {
-    expect(draftTest(host).outcome).toEqual(expected);
-    expect(draftTest(host, { insecureSkipVerify: true }).outcome).toEqual(expectedWithoutTls ?? expected);
-    if (password !== undefined) expect(draftTest(host, { password }).outcome).toEqual({ kind: 'works' });
-  });
+  it.each(simulatedVcenters)(
+    '$host does what the table says: $shows',
+    ({ host, expected, expectedWithoutTls, password }) => {
+      expect(draftTest(host).outcome).toEqual(expected);
+      expect(draftTest(host, { insecureSkipVerify: true }).outcome).toEqual(expectedWithoutTls ?? expected);
+      if (password !== undefined) expect(draftTest(host, { password }).outcome).toEqual({ kind: 'works' });
+    },
+  );
 
   it('have names of their own, and show every release and every category that a host can cause', () => {
     const hosts = simulatedVcenters.map(({ host }) => host);
@@ -44,7 +53,8 @@ describe('the simulated vCenters', () => {
     const releases = new Set(simulatedVcenters.map(({ vcenter }) => vcenter?.release));
     for (const release of ['9.0.0.0', '8.0.3', '8.0.2.0', '8.0.1.0']) expect(releases).toContain(release);
     const shown = simulatedVcenters.map(({ expected }) => (expected.kind === 'fails' ? expected.category : 'none'));
-    for (const category of categories.filter((category) => category !== 'invalid_config')) expect(shown).toContain(category);
+    for (const category of categories.filter((category) => category !== 'invalid_config'))
+      expect(shown).toContain(category);
     expect(shown).toContain(undefined);
   });
 

@@ -44,11 +44,17 @@ export function createConnectionsApi(transport: Transport, platform: PlatformRou
   };
   return {
     async list(signal) {
-      const { data, serverTime, receivedAt } = await request(transport, { method: 'GET', path: base, schema: ConnectionList, signal });
+      const { data, serverTime, receivedAt } = await request(transport, {
+        method: 'GET',
+        path: base,
+        schema: ConnectionList,
+        signal,
+      });
       return { entries: readEntries(data, schema), serverTime, receivedAt };
     },
     create: async (input) => (await request(transport, { method: 'POST', path: base, schema, body: input })).data,
-    update: async (id, input) => (await request(transport, { method: 'PUT', path: item(id), schema, body: input })).data,
+    update: async (id, input) =>
+      (await request(transport, { method: 'PUT', path: item(id), schema, body: input })).data,
     async remove(id) {
       await request(transport, { method: 'DELETE', path: item(id), schema: DeleteResult });
     },
@@ -60,5 +66,6 @@ export function createConnectionsApi(transport: Transport, platform: PlatformRou
 
 /** Whether the server itself shows demo data and refuses writes (§3.8). */
 export async function readMockMode(transport: Transport, signal?: AbortSignal): Promise<boolean> {
-  return (await request(transport, { method: 'GET', path: '/api/system/mock-mode', schema: MockMode, signal })).data.enabled;
+  return (await request(transport, { method: 'GET', path: '/api/system/mock-mode', schema: MockMode, signal })).data
+    .enabled;
 }

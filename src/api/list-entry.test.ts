@@ -9,7 +9,13 @@ describe('the items of a list', () => {
     const broken = { ...item, id: 'b', poll: { intervalSeconds: '60' } };
     const entries = readEntries([item, broken, { ...item, id: 'c' }], VmwareConnection);
     expect(entries.map((entry) => entry.kind)).toEqual(['readable', 'unreadable', 'readable']);
-    expect(entries[1]).toMatchObject({ index: 1, id: 'b', name: 'A', path: 'poll.intervalSeconds', problem: 'expected a whole number of seconds' });
+    expect(entries[1]).toMatchObject({
+      index: 1,
+      id: 'b',
+      name: 'A',
+      path: 'poll.intervalSeconds',
+      problem: 'expected a whole number of seconds',
+    });
   });
 
   it('name an item that is no object at all', () => {
@@ -31,6 +37,8 @@ describe('the items of a list', () => {
   });
 
   it('may carry keys that nobody knows', () => {
-    expect(readEntries([{ ...item, colour: 'blue', observed: undefined }], VmwareConnection)).toMatchObject([{ kind: 'readable' }]);
+    expect(readEntries([{ ...item, colour: 'blue', observed: undefined }], VmwareConnection)).toMatchObject([
+      { kind: 'readable' },
+    ]);
   });
 });

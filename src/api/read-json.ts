@@ -15,9 +15,11 @@ export type JsonReading = { ok: true; value: unknown } | { ok: false; what: Unre
 export function readJson(body: string, contentType: string): JsonReading {
   const text = body.trim();
   if (text === '') return { ok: false, what: 'empty', problem: 'the body is empty' };
-  if (text.length > largestReply) return { ok: false, what: 'too-large', problem: `the body has ${text.length} characters` };
+  if (text.length > largestReply)
+    return { ok: false, what: 'too-large', problem: `the body has ${text.length} characters` };
   if (isPage(text, contentType)) return { ok: false, what: 'page', problem: 'the body is a web page' };
-  if (nesting(text) > deepestNesting) return { ok: false, what: 'too-deep', problem: `nested deeper than ${deepestNesting} levels` };
+  if (nesting(text) > deepestNesting)
+    return { ok: false, what: 'too-deep', problem: `nested deeper than ${deepestNesting} levels` };
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {

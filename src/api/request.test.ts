@@ -3,7 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { ApiError, type ApiFailure } from './api-error';
 import { request, type ApiRequest, type Transport } from './request';
 
-const Sample = z.object({ id: z.string(), poll: z.object({ intervalSeconds: z.int({ error: () => 'expected a whole number' }) }) });
+const Sample = z.object({
+  id: z.string(),
+  poll: z.object({ intervalSeconds: z.int({ error: () => 'expected a whole number' }) }),
+});
 const good = '{"id":"a","poll":{"intervalSeconds":60}}';
 
 function answering(body: string, init: ResponseInit = {}, contentType = 'application/json'): Transport {
@@ -80,15 +83,22 @@ describe('a reply that cannot be read', () => {
 
 describe('a refusal', () => {
   it('is read whatever its status says, with the request id', async () => {
-    const body = '{"error":"Connection not found","code":"vmware_not_found","status_code":404,"timestamp":1,"details":{}}';
+    const body =
+      '{"error":"Connection not found","code":"vmware_not_found","status_code":404,"timestamp":1,"details":{}}';
     const found = await failure(answering(body, { status: 404, headers: { 'x-request-id': 'r1' } }));
-    expect(found).toMatchObject({ kind: 'refused', requestId: 'r1', refusal: { status: 404, code: 'vmware_not_found' } });
+    expect(found).toMatchObject({
+      kind: 'refused',
+      requestId: 'r1',
+      refusal: { status: 404, code: 'vmware_not_found' },
+    });
   });
 });
 
 describe('no reply', () => {
   it('is unreachable when the fetch fails', async () => {
-    expect(await failure({ fetch: vi.fn(async () => Promise.reject(new TypeError('failed'))) })).toEqual({ kind: 'unreachable' });
+    expect(await failure({ fetch: vi.fn(async () => Promise.reject(new TypeError('failed'))) })).toEqual({
+      kind: 'unreachable',
+    });
   });
 
   it('is aborted when the user stopped it, also before it began', async () => {
@@ -130,6 +140,8 @@ describe('what is sent', () => {
 function hang() {
   return vi.fn(
     (_: unknown, init?: RequestInit) =>
-      new Promise<Response>((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted')))),
+      new Promise<Response>((_resolve, reject) =>
+        init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+      ),
   );
 }

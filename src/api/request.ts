@@ -38,7 +38,10 @@ const readLimitMs = 20_000;
  * The only fetch of the page: sends JSON, parses the answer by its contract.
  * @throws {ApiError} whatever goes wrong, in one of its kinds
  */
-export async function request<S extends z.ZodMiniType>(transport: Transport, what: ApiRequest<S>): Promise<ApiReply<z.output<S>>> {
+export async function request<S extends z.ZodMiniType>(
+  transport: Transport,
+  what: ApiRequest<S>,
+): Promise<ApiReply<z.output<S>>> {
   const { response, body } = await exchange(transport, what);
   transport.onServerKind?.(response.headers.has('x-mock-server'));
   const receivedAt = nowMs();
@@ -64,7 +67,10 @@ export function firstFault(error: z.core.$ZodError): { path: string; problem: st
   return { path: issue ? issue.path.map(String).join('.') : '', problem: issue?.message ?? 'not as expected' };
 }
 
-async function exchange(transport: Transport, what: ApiRequest<z.ZodMiniType>): Promise<{ response: Response; body: string }> {
+async function exchange(
+  transport: Transport,
+  what: ApiRequest<z.ZodMiniType>,
+): Promise<{ response: Response; body: string }> {
   const limitMs = what.limitMs ?? readLimitMs;
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), limitMs);
@@ -101,6 +107,12 @@ function dateOf(response: Response): number | undefined {
   return Number.isNaN(ms) ? undefined : ms;
 }
 
-function unreadable(status: number, what: Extract<ApiError['failure'], { kind: 'unreadable' }>['what'], path: string, problem: string, at: number): ApiError {
+function unreadable(
+  status: number,
+  what: Extract<ApiError['failure'], { kind: 'unreadable' }>['what'],
+  path: string,
+  problem: string,
+  at: number,
+): ApiError {
   return new ApiError({ kind: 'unreadable', status, what, path, problem, at });
 }

@@ -1,4 +1,11 @@
-import { Navigate, Router, useLocation, useParams, type RouteDefinition, type RouteSectionProps } from '@solidjs/router';
+import {
+  Navigate,
+  Router,
+  useLocation,
+  useParams,
+  type RouteDefinition,
+  type RouteSectionProps,
+} from '@solidjs/router';
 import { QueryClientProvider } from '@tanstack/solid-query';
 import { lazy, Show, Suspense, type Component, type JSX } from 'solid-js';
 import { ConnectionsScreen } from '~/connections/components/connections-screen';
@@ -24,7 +31,11 @@ export function App(props: { backend: PageBackend }) {
   const { transport, mockServer } = createTransport();
 
   const Scope: Component<RouteSectionProps> = (route) => (
-    <Show when={platforms.find((platform) => platform.slug === route.params['platform'])} keyed fallback={<NoPlatform slug={route.params['platform'] ?? ''} />}>
+    <Show
+      when={platforms.find((platform) => platform.slug === route.params['platform'])}
+      keyed
+      fallback={<NoPlatform slug={route.params['platform'] ?? ''} />}
+    >
       {(platform) => (
         <PlatformScope platform={platform} transport={transport}>
           {route.children}

@@ -7,11 +7,14 @@ describe('an id as a segment of an address', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (id) => idOfSegment(idSegment(id)) === id));
   });
 
-  it.each(['new', '', '.', '..', '~', '~new', 'a/b', 'a%b', '50%', 'a?b#c', 'ä b', 'test'])('%j stays one segment that a browser keeps', (id) => {
-    const url = new URL(connectionPaths('vmware').edit(id), 'http://x');
-    expect(url.pathname.split('/')).toHaveLength(7);
-    expect(idOfSegment(url.pathname.split('/')[5] ?? '')).toBe(id);
-  });
+  it.each(['new', '', '.', '..', '~', '~new', 'a/b', 'a%b', '50%', 'a?b#c', 'ä b', 'test'])(
+    '%j stays one segment that a browser keeps',
+    (id) => {
+      const url = new URL(connectionPaths('vmware').edit(id), 'http://x');
+      expect(url.pathname.split('/')).toHaveLength(7);
+      expect(idOfSegment(url.pathname.split('/')[5] ?? '')).toBe(id);
+    },
+  );
 
   it('is never the add form', () => {
     expect(idSegment('new')).not.toBe('new');

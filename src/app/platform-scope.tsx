@@ -15,11 +15,7 @@ import { announce } from '~/ui/announcer';
 import { connectionPaths } from './paths';
 
 /** Everything that the screens of one platform share, and the screens. */
-export function PlatformScope(props: {
-  platform: Platform;
-  transport: Transport;
-  children: JSX.Element;
-}) {
+export function PlatformScope(props: { platform: Platform; transport: Transport; children: JSX.Element }) {
   // The router makes a scope of its own for each platform, so the platform of this one never changes.
   // eslint-disable-next-line solid/reactivity
   const workspace = createWorkspace(props.platform, props.transport);

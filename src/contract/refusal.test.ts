@@ -3,7 +3,8 @@ import { readRefusal } from './refusal';
 
 describe('a refusal, in every shape of the server', () => {
   it('is read from the envelope', () => {
-    const body = '{"error":"Failed to connect to VMware vCenter","code":"vmware_connection_failed","status_code":400,"timestamp":1787400191,"details":{"category":"auth","error":"refused"}}';
+    const body =
+      '{"error":"Failed to connect to VMware vCenter","code":"vmware_connection_failed","status_code":400,"timestamp":1787400191,"details":{"category":"auth","error":"refused"}}';
     expect(readRefusal(400, body)).toEqual({
       status: 400,
       shape: 'envelope',
@@ -15,10 +16,22 @@ describe('a refusal, in every shape of the server', () => {
   });
 
   it.each([
-    [401, '{"error":"Authentication required"}', { shape: 'bare', code: undefined, message: 'Authentication required' }],
+    [
+      401,
+      '{"error":"Authentication required"}',
+      { shape: 'bare', code: undefined, message: 'Authentication required' },
+    ],
     [401, 'Unauthorized\n', { shape: 'text', message: 'Unauthorized' }],
-    [403, '{"error":"missing_scope","requiredScope":"settings:write"}', { shape: 'missing-scope', code: 'missing_scope', requiredScope: 'settings:write' }],
-    [403, '{"error":"Demo mode enabled","message":"This is a read-only demo instance."}', { shape: 'code-and-message', code: 'Demo mode enabled', message: 'This is a read-only demo instance.' }],
+    [
+      403,
+      '{"error":"missing_scope","requiredScope":"settings:write"}',
+      { shape: 'missing-scope', code: 'missing_scope', requiredScope: 'settings:write' },
+    ],
+    [
+      403,
+      '{"error":"Demo mode enabled","message":"This is a read-only demo instance."}',
+      { shape: 'code-and-message', code: 'Demo mode enabled', message: 'This is a read-only demo instance.' },
+    ],
     [405, 'Method not allowed\n', { shape: 'text', message: 'Method not allowed' }],
     [502, '<html><body>Bad gateway</body></html>', { shape: 'none', message: '' }],
     [500, '', { shape: 'none', message: '' }],

@@ -24,7 +24,14 @@ export interface Refusal {
  * @param body the whole body as text
  */
 export function readRefusal(status: number, body: string): Refusal {
-  const refusal: Refusal = { status, shape: 'none', code: undefined, message: '', details: {}, requiredScope: undefined };
+  const refusal: Refusal = {
+    status,
+    shape: 'none',
+    code: undefined,
+    message: '',
+    details: {},
+    requiredScope: undefined,
+  };
   const text = body.trim();
   const json = asJson(text);
   const envelope = ErrorEnvelope.safeParse(json);

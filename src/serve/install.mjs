@@ -21,7 +21,11 @@ export function installMissing() {
   if (missing === undefined) return;
   console.log(`Installing from the lockfile (${missing})`);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (run.status !== 0) {
     console.error('The installation failed; npm says above why.');
     process.exit(run.status ?? 1);
@@ -36,7 +40,8 @@ function firstMissing() {
   const want = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   for (const [path, entry] of Object.entries(want)) {
     if (path === '' || entry.optional) continue;
-    if (have[path]?.version !== entry.version) return `${path.replace('node_modules/', '')} ${entry.version} is missing`;
+    if (have[path]?.version !== entry.version)
+      return `${path.replace('node_modules/', '')} ${entry.version} is missing`;
   }
   return undefined;
 }

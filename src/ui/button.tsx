@@ -1,4 +1,4 @@
-import { createUniqueId, Show, type JSX } from 'solid-js';
+import { createMemo, createUniqueId, Show, type JSX } from 'solid-js';
 
 export interface ButtonProps {
   children: JSX.Element;
@@ -26,7 +26,8 @@ export interface ButtonProps {
 /** A framed button; `kind` fills it or takes the frame away. */
 export function Button(props: ButtonProps) {
   const ownReasonId = createUniqueId();
-  const waits = () => props.disabledReason !== undefined;
+  // A memo, since the property may be a conditional, which would make one of its own with every press.
+  const waits = createMemo(() => props.disabledReason !== undefined);
   const press = (event: MouseEvent) => {
     if (!waits()) return props.onClick?.(event);
     event.preventDefault();

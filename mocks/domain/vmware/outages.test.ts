@@ -1,38 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import { account, base, createBench } from '../bench';
+import { createFakeServer } from '../server';
 import type { ServerSettings } from '../settings';
 
-/** Status and code, or text, of an answer. */
-function answers(settings: Partial<ServerSettings>, method: string, target: string, body?: unknown): string {
-  const state = { kind: 'seed' as const, connections: [{ id: 'a', host: 'vc', username: 'u', password: 'p' }] };
-  const reply = createBench({ settings, state }).send(method, target, body);
-  return `${reply.status} ${/"code":"([^"]*)"/.exec(reply.body)?.[1] ?? reply.body.trim()}`;
+const base = '/api/vmware/connections';
+const input = JSON.stringify({ id: 'a', host: 'h', username: 'u', password: 'p' });
+
+/** A server with one connection, in trouble. */
+function troubled(settings: Partial<ServerSettings>) {
+  const server = createFakeServer({
+    clock: () => 1_800_000_000_000,
+    ids: () => 'id',
+    salt: () => 'salt',
+    vcenters: () => undefined,
+    settings,
+    state: { kind: 'seed', connections: [{ id: 'a', host: 'h', username: 'u', password: 'p' }] },
+  });
+  const ask = (method: string, target: string, body = '') => {
+    const exchange = server.receive({ method, target, headers: {}, body: new TextEncoder().encode(body) });
+    if (exchange.kind === 'broken') throw new Error('broken');
+    const { status, body: text } = exchange.kind === 'answered' ? exchange.reply : exchange.finish();
+    return `${status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? text.trim()}`;
+  };
+  return { ask, count: () => server.snapshot().connections.length };
 }
 
-describe('what troubles a server comes at its place in the order of checks (§1.2, §1.3)', () => {
-  it('a missing service before the method', () => {
-    expect(answers({ service: 'missing' }, 'PATCH', base)).toBe('503 vmware_unavailable');
-    expect(answers({ service: 'missing' }, 'GET', '/api/nothing')).toBe('404 404 page not found');
+describe('a server that cannot read its settings (§1.3)', () => {
+  const { ask, count } = troubled({ storage: 'unreadable' });
+  it('fails at the place that the order of checks gives it', () => {
+    expect(ask('GET', base)).toBe('500 vmware_load_failed');
+    expect(ask('POST', base, '{')).toBe('400 invalid_request');
+    expect(ask('POST', base, input)).toBe('500 vmware_load_failed');
+    expect(ask('PUT', `${base}/b`, '{')).toBe('500 vmware_load_failed');
+    expect(ask('PUT', `${base}/`, '{')).toBe('400 missing_connection_id');
+    expect(ask('DELETE', `${base}/a`)).toBe('500 vmware_load_failed');
+    expect(ask('POST', `${base}/a/test`)).toBe('500 vmware_load_failed');
+    expect(ask('POST', `${base}/test`, input)).toBe('400 vmware_connection_failed');
+    expect(count()).toBe(1);
   });
+});
 
-  it('a caller who may not, after the method and before the feature flag', () => {
-    const scopes = { caller: { scopes: ['settings:read'] }, featureOff: true };
-    expect(answers({ caller: 'not-admin' }, 'PATCH', base)).toBe('405 Method not allowed');
-    expect(answers({ caller: 'not-admin', featureOff: true }, 'GET', base)).toBe('403 Admin privileges required');
-    expect(answers(scopes, 'POST', base)).toBe('403 {"error":"missing_scope","requiredScope":"settings:write"}');
-    expect(answers(scopes, 'GET', base)).toBe('404 vmware_disabled');
-    expect(answers({ caller: 'signed-out' }, 'GET', base)).toBe('401 {"error":"Authentication required"}');
+describe('a server that cannot write its settings (§1.3)', () => {
+  const { ask, count } = troubled({ storage: 'unwritable' });
+  it('fails after every other check, and nothing has changed', () => {
+    expect(ask('PUT', `${base}/b`, '{}')).toBe('404 vmware_not_found');
+    expect(ask('PUT', `${base}/a`, '{')).toBe('400 invalid_request');
+    expect(ask('PUT', `${base}/a`, '{"name":"n"}')).toBe('500 vmware_save_failed');
+    expect(ask('POST', base, input)).toBe('500 vmware_save_failed');
+    expect(ask('DELETE', `${base}/a`)).toBe('500 vmware_save_failed');
+    expect(ask('GET', base)).not.toContain('"name":"n"');
+    expect(count()).toBe(1);
   });
+});
 
-  it('storage after the body on create, before the lookup elsewhere', () => {
-    const unreadable = { storage: 'unreadable' as const };
-    expect(answers(unreadable, 'POST', base, '{}')).toBe('400 validation_error');
-    expect(answers(unreadable, 'POST', base, account('vc'))).toBe('500 vmware_load_failed');
-    expect(answers(unreadable, 'PUT', `${base}/unknown`, '{')).toBe('500 vmware_load_failed');
-    expect(answers(unreadable, 'PUT', `${base}/`)).toBe('400 missing_connection_id');
-    expect(answers(unreadable, 'GET', base)).toBe('500 vmware_load_failed');
-    expect(answers({ storage: 'unwritable' }, 'DELETE', `${base}/unknown`)).toBe('404 vmware_not_found');
-    expect(answers({ storage: 'unwritable' }, 'DELETE', `${base}/a`)).toBe('500 vmware_save_failed');
-    expect(answers({ storage: 'unwritable' }, 'PUT', `${base}/a`, '{}')).toBe('500 vmware_save_failed');
+describe('a caller who may not (§1.2)', () => {
+  it('is not signed in: 401 before all but the open routes', () => {
+    const { ask } = troubled({ caller: 'signed-out' });
+    expect(ask('PATCH', base)).toBe('401 {"error":"Authentication required"}');
+    expect(ask('GET', '/api/health')).toMatch(/^200/);
+  });
+  it('is no administrator, or lacks a scope: 403 after the method', () => {
+    expect(troubled({ caller: 'not-admin' }).ask('PATCH', base)).toBe('405 Method not allowed');
+    expect(troubled({ caller: 'not-admin', featureOff: true }).ask('GET', base)).toBe('403 Admin privileges required');
+    const reader = troubled({ caller: { scopes: ['settings:read'] } });
+    expect(reader.ask('GET', base)).toMatch(/^200/);
+    expect(reader.ask('POST', base, input)).toBe('403 {"error":"missing_scope","requiredScope":"settings:write"}');
+  });
+});
+
+describe('a server whose part for the platform is missing (§1.2, step 10)', () => {
+  it('says so before it looks at the method', () => {
+    expect(troubled({ service: 'missing' }).ask('PATCH', base)).toBe('503 vmware_unavailable');
   });
 });

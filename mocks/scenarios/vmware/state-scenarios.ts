@@ -90,7 +90,7 @@ export const stateScenarios: readonly Scenario[] = [
           message,
           ...(category ? { category } : {}),
           failures: 12,
-          worked: 14 * spans.minute,
+          worked: 14.5 * spans.minute,
           seen: { hosts: 12, vms: 318, datastores: 14, networks: 10 },
         }),
       host,

@@ -88,7 +88,10 @@ describe('a form', () => {
     const { form, actions } = open(record);
     form.setText('name', 'Oslo office');
     await form.save();
-    expect(actions.update).toHaveBeenLastCalledWith('a', expect.objectContaining({ password: '********', name: 'Oslo office' }));
+    expect(actions.update).toHaveBeenLastCalledWith(
+      'a',
+      expect.objectContaining({ password: '********', name: 'Oslo office' }),
+    );
     form.replaceSecret('password');
     form.typeSecret('password', 'new one');
     await form.save();

@@ -95,10 +95,12 @@ export function createConnectionForm(
       const secret = state().secrets[name];
       return secret && secret.state !== 'stored' ? secret.typed : '';
     },
-    setText: (name, text) => edit(({ values }) => ({ values: { ...values, texts: { ...values.texts, [name]: text } } })),
+    setText: (name, text) =>
+      edit(({ values }) => ({ values: { ...values, texts: { ...values.texts, [name]: text } } })),
     setCheck: (name, checked) =>
       edit(({ values }) => ({ values: { ...values, checks: { ...values.checks, [name]: checked } } })),
-    typeSecret: (name, typed) => setSecret(name, { state: record && state().secrets[name]?.state !== 'none' ? 'replacing' : 'none', typed }),
+    typeSecret: (name, typed) =>
+      setSecret(name, { state: record && state().secrets[name]?.state !== 'none' ? 'replacing' : 'none', typed }),
     replaceSecret: (name) => setSecret(name, { state: 'replacing', typed: '' }),
     keepSecret: (name) => setSecret(name, { state: 'stored' }),
     answer(answer) {
@@ -108,7 +110,9 @@ export function createConnectionForm(
       for (const name of secretNames()) setSecret(name, { state: 'replacing', typed: '' });
     },
     undo: (name) =>
-      edit(({ values }) => ({ values: { ...values, texts: { ...values.texts, [name]: began.values.texts[name] ?? '' } } })),
+      edit(({ values }) => ({
+        values: { ...values, texts: { ...values.texts, [name]: began.values.texts[name] ?? '' } },
+      })),
     tests,
     testIsOlder: () => testedEntries() !== undefined && testedEntries() !== entries(),
     test() {

@@ -29,7 +29,8 @@ export function createConnectionsList(workspace: Workspace): ConnectionsList {
     const entries = workspace.reply()?.entries ?? [];
     const wanted = resort();
     const now = untrack(time).now;
-    const previous = before !== undefined && before.keys.length > 0 && before.resort === wanted ? before.keys : undefined;
+    const previous =
+      before !== undefined && before.keys.length > 0 && before.resort === wanted ? before.keys : undefined;
     return { keys: settledOrder(workspace.platform, entries, now, previous), resort: wanted };
   });
   const byKey = createMemo(() => new Map((workspace.reply()?.entries ?? []).map((entry) => [entry.key, entry])));

@@ -14,7 +14,11 @@ export interface TestRunner {
    * @param work asks the server; the signal aborts it, which a saved test has to ignore (§10.5)
    * @returns the run when it ended by itself; undefined where it was stopped
    */
-  start(kind: TestKind, subject: FailureSubject, work: (signal: AbortSignal) => Promise<Outcome<TestResult>>): Promise<TestRun | undefined>;
+  start(
+    kind: TestKind,
+    subject: FailureSubject,
+    work: (signal: AbortSignal) => Promise<Outcome<TestResult>>,
+  ): Promise<TestRun | undefined>;
   /** Stops at once; an answer that comes later is dropped. */
   stop(): void;
 }

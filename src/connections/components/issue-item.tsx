@@ -1,5 +1,4 @@
-import type { JSX } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
+import { Show, type JSX } from 'solid-js';
 import type { IssueView } from '~/connections/view/issue-view';
 import { Facts } from '~/ui/facts';
 import { LineText } from '~/ui/line-text';
@@ -15,7 +14,9 @@ export function IssueItem(props: { of: Omit<IssueView, 'objects'>; level: 'h3' |
       </span>
       <div class="issue__text">
         <div class="issue__head">
-          <Dynamic component={props.level}>{props.of.title}</Dynamic>
+          <Show when={props.level === 'h3'} fallback={<h4>{props.of.title}</h4>}>
+            <h3>{props.of.title}</h3>
+          </Show>
           <span class="said">{props.of.classed}</span>
         </div>
         <p>

@@ -1,4 +1,4 @@
-import { doneWords, leaveWords } from './workspace-words';
+import { doneWords, leaveWords } from './asking-words';
 
 /** A small question in a dialog. */
 export interface QuestionView {

@@ -6,7 +6,7 @@ import type { Platform } from '~/platforms/platform';
 import type { PairView } from './pair-view';
 import { nextAttemptAt } from './row-second';
 import { ago, clockAndZone, exact, until, type ViewTime } from './time';
-import { detailWords } from './words';
+import { detailWords } from './details-words';
 
 /** Every field of `poll` (§2.2), and of `observed` what the other sections do not show. */
 export function pollingPairs(platform: Platform, record: ConnectionRecord, time: ViewTime): PairView[] {

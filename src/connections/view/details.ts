@@ -3,6 +3,7 @@ import type { ConnectionRecord } from '~/contract/connection';
 import { code, line, sentences, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import { pollingPairs } from './details-polling';
+import { detailWords } from './details-words';
 import { figureViews, secondaryLine, type FigureView } from './figures';
 import { explainCauses, type IssueView } from './issue-view';
 import { offersOf, type Offers } from './offers';
@@ -12,7 +13,7 @@ import type { RowContext } from './row-context';
 import { moreOf } from './row-more';
 import { secondOf } from './row-second';
 import { connectionState, type StateKind } from './state';
-import { detailWords, rowWords } from './words';
+import { rowWords } from './words';
 
 export type { PairView } from './pair-view';
 

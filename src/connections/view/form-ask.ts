@@ -2,7 +2,7 @@ import { sentences, type Line } from '~/lib/line';
 import type { Fault } from '~/platforms/form-spec';
 import type { Platform } from '~/platforms/platform';
 import type { FormState } from './form-state';
-import { askWords } from './words';
+import { askWords } from './form-words';
 
 /** A stored secret would go elsewhere than it was saved for. */
 export interface FormAsk {

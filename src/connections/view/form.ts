@@ -6,7 +6,7 @@ import { askOf, type FormAsk } from './form-ask';
 import { sectionViews, type FormSectionView } from './form-fields';
 import type { FormState } from './form-state';
 import { connectionName } from './row';
-import { formWords } from './words';
+import { formWords } from './form-words';
 
 export type { FormAsk } from './form-ask';
 export type { FieldView, FormSectionView } from './form-fields';

@@ -3,7 +3,8 @@ import type { Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import { figureViews, type FigureView } from './figures';
 import { connectionName } from './row';
-import { removeWords, rowWords } from './words';
+import { removeWords } from './remove-words';
+import { rowWords } from './words';
 
 export interface RemoveView {
   title: string;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lineText, type Line } from '~/lib/line';
-import { detailWords, formWords, listWords, removeWords, rowWords, withheldWords } from './words';
+import { detailWords } from './details-words';
+import { askWords, formWords } from './form-words';
+import { removeWords } from './remove-words';
+import { listWords, rowWords, withheldWords } from './words';
 import { problemWords } from './problem-words';
 import { testWords } from './test-words';
-import { doneWords, leaveWords, missingWords, workspaceWords } from './workspace-words';
+import { doneWords, leaveWords } from './asking-words';
+import { missingWords, workspaceWords } from './workspace-words';
 import { categories } from '~/platforms/vmware/failure-titles';
 import { explainFailure } from '~/platforms/vmware/failures';
 import { failureWords } from '~/platforms/vmware/failure-words';
@@ -73,6 +77,7 @@ const all = [
     detailWords,
     listWords,
     formWords,
+    askWords,
     removeWords,
     problemWords,
     testWords,

@@ -1,5 +1,5 @@
-import { code, keep, line, type Line, type Moment } from '~/lib/line';
-import { inWords, listed, number, quantity } from '~/lib/quantity';
+import { code, line, type Line, type Moment } from '~/lib/line';
+import { listed, number, quantity } from '~/lib/quantity';
 
 /** Sentences of rows and details that any platform shares. */
 export const rowWords = {
@@ -55,42 +55,6 @@ export const withheldWords = {
   unreachableRemark: 'The server cannot reach it by its id',
 };
 
-/** Sentences of the details page. */
-export const detailWords = {
-  contribution: 'Contribution',
-  asSeen: (username: string): Line =>
-    username === '' ? line`As this account sees it.` : line`As ${keep(username)} sees it.`,
-  stillOld: line`These figures are older than the last attempts.`,
-  nothing: line`Nothing was collected yet.`,
-  nothingDisabled: line`Nothing is collected while the connection is disabled.`,
-  issues: 'What is limited',
-  issuesNote: (shown: number, total: number): string =>
-    `${number(shown)} of ${quantity(total, 'issue')}. Pulse keeps the three most frequent causes, without object names; a test names the objects that it sampled.`,
-  polling: 'Polling',
-  settings: 'Settings',
-  lastAttempt: 'Last attempt',
-  lastSuccess: 'Last success',
-  collectedAt: 'Collected',
-  nextAttempt: 'Next attempt',
-  interval: 'Interval',
-  failuresInARow: 'Failures in a row',
-  lastError: 'Last error',
-  errorCategory: 'Its category',
-  errorAt: 'Its time',
-  issueCount: 'Issues',
-  none: line`none`,
-  never: line`never`,
-  unknown: line`not known`,
-  noCategory: line`none given`,
-  noMessage: line`no message`,
-  about: (time: Moment): Line => line`about ${{ time }}`,
-  due: line`due`,
-  notPolled: line`none while disabled`,
-  firstPoll: line`within about a minute of saving`,
-  every: (seconds: number): Line => line`${quantity(seconds, 'second')} after each round`,
-  degradedSuccess: line`a degraded poll counts as a success`,
-};
-
 /** Sentences of the list. */
 export const listWords = {
   loading: 'Loading the connections',
@@ -104,46 +68,4 @@ export const listWords = {
   stale: (at: Moment, age: Moment): Line =>
     line`Could not refresh. What you see is from ${{ time: at }}, ${{ time: age }}.`,
   serverMock: line`The Pulse server shows demo data (its mock mode), and refuses to add, change or delete connections.`,
-};
-
-/** Sentences of the form. */
-export const formWords = {
-  saveEdit: 'Save connection',
-  saveAdd: 'Add connection',
-  saving: 'Saving…',
-  adding: 'Adding…',
-  test: 'Test connection',
-  cancel: 'Cancel',
-  close: 'Close',
-  testNote: 'Optional. A test saves nothing.',
-  errors: (tried: 'add' | 'save' | 'test', count: number): string => {
-    const not = { add: 'Not added yet', save: 'Not saved yet', test: 'Not tested yet' }[tried];
-    return `${not}: ${inWords(count)} ${count === 1 ? 'entry needs' : 'entries need'} a change`;
-  },
-  kept: 'Everything you typed is still here, the password too.',
-  keptPlain: 'Everything you typed is still here.',
-  waiting: { before: 'Test and Save wait until you choose ', link: 'where the stored password may go', after: '.' },
-};
-
-/** The question about a stored password that would go elsewhere. */
-export const askWords = {
-  question: 'Where may the stored password go?',
-  placeChanged: (from: string, to: string, what: string): Line =>
-    line`It was saved for ${code(from)}. With the new ${what} it would go to ${code(to)}.`,
-  userChanged: (from: string, to: string, at: string): Line =>
-    line`It was saved for the user ${keep(from)}. With the new user name it would go to ${code(at)} for ${keep(to)}.`,
-  userToo: (from: string, to: string): Line => line`It would sign in ${keep(to)} instead of ${keep(from)}.`,
-  send: (what: string): string => `Send it to the new ${what}`,
-  sendForUser: 'Send it for the new user name',
-  retype: 'Type the password again',
-};
-
-/** Sentences of the removal dialog. */
-export const removeWords = {
-  leaves: 'Leaves Pulse within about a minute',
-  never: line`Nothing was collected through it yet, so nothing leaves Pulse.`,
-  disabled: line`It is disabled and nothing of it is in Pulse now, so nothing leaves.`,
-  confirm: 'Delete connection',
-  confirming: 'Deleting…',
-  cancel: 'Cancel',
 };

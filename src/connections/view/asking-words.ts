@@ -1,0 +1,16 @@
+/** Sentences that are said once, politely, after something was done. */
+export const doneWords = {
+  added: (name: string): string => `${name} was added. Its first poll comes within about a minute.`,
+  addedDisabled: (name: string): string => `${name} was added. It is disabled, so nothing is collected.`,
+  saved: (name: string): string => `${name} was saved. The change takes effect with the next poll.`,
+  removed: (name: string): string => `${name} was deleted.`,
+};
+
+/** Leaving a form with unsaved edits. */
+export const leaveWords = {
+  titleAdd: 'Leave without adding?',
+  titleEdit: 'Leave without saving?',
+  text: 'What you typed is not saved, and would be gone.',
+  stay: 'Keep editing',
+  go: 'Discard changes',
+};

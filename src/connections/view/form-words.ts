@@ -1,0 +1,34 @@
+import { code, keep, line, type Line } from '~/lib/line';
+import { inWords } from '~/lib/quantity';
+
+/** Sentences of the form. */
+export const formWords = {
+  saveEdit: 'Save connection',
+  saveAdd: 'Add connection',
+  saving: 'Saving…',
+  adding: 'Adding…',
+  test: 'Test connection',
+  cancel: 'Cancel',
+  close: 'Close',
+  testNote: 'Optional. A test saves nothing.',
+  errors: (tried: 'add' | 'save' | 'test', count: number): string => {
+    const not = { add: 'Not added yet', save: 'Not saved yet', test: 'Not tested yet' }[tried];
+    return `${not}: ${inWords(count)} ${count === 1 ? 'entry needs' : 'entries need'} a change`;
+  },
+  kept: 'Everything you typed is still here, the password too.',
+  keptPlain: 'Everything you typed is still here.',
+  waiting: { before: 'Test and Save wait until you choose ', link: 'where the stored password may go', after: '.' },
+};
+
+/** The question about a stored password that would go elsewhere. */
+export const askWords = {
+  question: 'Where may the stored password go?',
+  placeChanged: (from: string, to: string, what: string): Line =>
+    line`It was saved for ${code(from)}. With the new ${what} it would go to ${code(to)}.`,
+  userChanged: (from: string, to: string, at: string): Line =>
+    line`It was saved for the user ${keep(from)}. With the new user name it would go to ${code(at)} for ${keep(to)}.`,
+  userToo: (from: string, to: string): Line => line`It would sign in ${keep(to)} instead of ${keep(from)}.`,
+  send: (what: string): string => `Send it to the new ${what}`,
+  sendForUser: 'Send it for the new user name',
+  retype: 'Type the password again',
+};
