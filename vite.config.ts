@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
@@ -9,7 +10,11 @@ export default defineConfig(({ command, mode }) => {
   const backend = command === 'build' && mode !== 'preview' ? 'server' : backendOf(process.env);
   return {
     plugins: [solid(), tailwindcss(), backendPlugin(backend)],
-    resolve: { tsconfigPaths: true },
+    resolve: {
+      tsconfigPaths: true,
+      // msw's cookie jar brings the list of all public suffixes along, two thirds of its size; the mock sets no cookies.
+      alias: { tldts: fileURLToPath(new URL('./mocks/browser/tldts.ts', import.meta.url)) },
+    },
     server: { host: '127.0.0.1', port: 5173 },
     preview: { host: '127.0.0.1', port: 4173 },
     build: {
