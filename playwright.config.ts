@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4319;
+const port = Number(process.env['E2E_PORT'] ?? 4319);
 
 /** Browser tests run on the built page with the mock backend, as `npm run preview` serves it. */
 export default defineConfig({
