@@ -119,7 +119,7 @@ module.exports = {
       'e2e',
       '^e2e/',
       [mocks, contract, platforms, lib, '^src/serve/'],
-      ['@playwright/test', '@axe-core/playwright', 'playwright', 'playwright-core', 'axe-core'],
+      ['@playwright/test', '@axe-core/playwright', 'playwright', 'playwright-core', 'axe-core', '@solidjs/testing-library'],
       'browser tests',
       { node: true },
     ),

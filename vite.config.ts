@@ -36,7 +36,13 @@ export default defineConfig(({ command, mode }) => {
         {
           plugins: [solid()],
           resolve: { tsconfigPaths: true },
-          test: { name: 'dom', environment: 'jsdom', include: ['{src,mocks}/**/*.test.tsx'] },
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: ['{src,mocks}/**/*.test.tsx'],
+            setupFiles: ['e2e/run/patience.ts'],
+            testTimeout: 30_000,
+          },
         },
       ],
     },
