@@ -1,22 +1,25 @@
 import * as z from 'zod/mini';
-import { expected } from './expected';
+import { anObject, expected } from './expected';
 import { Poll } from './poll';
 
 /**
  * What every platform's saved connection carries (§2.1, §8.1). A platform extends it with its own keys and its `observed`.
  * Absent: `port` 0 (chosen by the scheme), `username` and `password` empty, `insecureSkipVerify` false, `poll` unknown.
  */
-export const ConnectionRecord = z.looseObject({
-  id: z.string({ error: expected('a text') }),
-  name: z.string({ error: expected('a text') }),
-  host: z.string({ error: expected('a text') }),
-  port: z.optional(z.int({ error: expected('a whole number') })),
-  username: z.optional(z.string({ error: expected('a text') })),
-  password: z.optional(z.string({ error: expected('a text') })),
-  insecureSkipVerify: z.optional(z.boolean({ error: expected('true or false') })),
-  enabled: z.boolean({ error: expected('true or false') }),
-  poll: z.optional(Poll),
-});
+export const ConnectionRecord = z.looseObject(
+  {
+    id: z.string({ error: expected('a text') }),
+    name: z.string({ error: expected('a text') }),
+    host: z.string({ error: expected('a text') }),
+    port: z.optional(z.int({ error: expected('a whole number') })),
+    username: z.optional(z.string({ error: expected('a text') })),
+    password: z.optional(z.string({ error: expected('a text') })),
+    insecureSkipVerify: z.optional(z.boolean({ error: expected('true or false') })),
+    enabled: z.boolean({ error: expected('true or false') }),
+    poll: z.optional(Poll),
+  },
+  anObject,
+);
 export type ConnectionRecord = z.infer<typeof ConnectionRecord>;
 
 /** The envelope of a list reply (§1.1 V1): an array whose items are parsed one by one, so that one broken item hides no other. */

@@ -11,6 +11,13 @@ export const ErrorEnvelope = z.looseObject({
 });
 export type ErrorEnvelope = z.infer<typeof ErrorEnvelope>;
 
+/** What makes an envelope one. Read where an error is told to people: odd values beside the code must not hide the code. */
+export const EnvelopeCore = z.looseObject({
+  error: z.string(),
+  code: z.string(),
+  details: z.optional(z.unknown()),
+});
+
 /** A token without the scope that a route asks for (§6.6). */
 export const MissingScope = z.looseObject({ error: z.literal('missing_scope'), requiredScope: z.string() });
 export type MissingScope = z.infer<typeof MissingScope>;

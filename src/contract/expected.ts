@@ -3,3 +3,6 @@ export function expected(what: string) {
   return (issue: { input?: unknown }): string =>
     issue.input === undefined ? `is missing, expected ${what}` : `expected ${what}`;
 }
+
+/** The same for what should be an object with keys. */
+export const anObject = { error: expected('an object') };

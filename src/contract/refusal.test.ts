@@ -40,4 +40,13 @@ describe('a refusal, in every shape of the server', () => {
   ])('%i %s', (status, body, expected) => {
     expect(readRefusal(status, body)).toMatchObject({ status, ...expected });
   });
+
+  it('keeps its code where something beside it is odd', () => {
+    const body =
+      '{"error":"off","code":"vmware_disabled","status_code":"404","details":{"error":5,"category":"tls","why":null}}';
+    expect(readRefusal(404, body)).toMatchObject({ code: 'vmware_disabled', details: { category: 'tls' } });
+    expect(readRefusal(404, '{"error":"off","code":"vmware_disabled","details":"none"}')).toMatchObject({
+      details: {},
+    });
+  });
 });

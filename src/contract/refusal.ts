@@ -1,4 +1,4 @@
-import { BareError, CodeAndMessage, ErrorEnvelope, MissingScope } from './error-bodies';
+import { BareError, CodeAndMessage, EnvelopeCore, MissingScope } from './error-bodies';
 
 /** Which of the server's error shapes a refusal came in (§2.9, §6.6). */
 export type RefusalShape = 'envelope' | 'missing-scope' | 'code-and-message' | 'bare' | 'text' | 'none';
@@ -34,10 +34,10 @@ export function readRefusal(status: number, body: string): Refusal {
   };
   const text = body.trim();
   const json = asJson(text);
-  const envelope = ErrorEnvelope.safeParse(json);
+  const envelope = EnvelopeCore.safeParse(json);
   if (envelope.success) {
     const { error, code, details } = envelope.data;
-    return { ...refusal, shape: 'envelope', code, message: error, details: details ?? {} };
+    return { ...refusal, shape: 'envelope', code, message: error, details: textsOf(details) };
   }
   const scope = MissingScope.safeParse(json);
   if (scope.success) {
@@ -51,6 +51,14 @@ export function readRefusal(status: number, body: string): Refusal {
   if (bare.success) return { ...refusal, shape: 'bare', message: bare.data.error };
   if (text === '' || text.startsWith('<') || json !== undefined || text.length > 500) return refusal;
   return { ...refusal, shape: 'text', message: text };
+}
+
+/** The entries that are texts, which all of them are by the contract. */
+function textsOf(details: unknown): Record<string, string> {
+  if (typeof details !== 'object' || details === null) return {};
+  return Object.fromEntries(
+    Object.entries(details).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function asJson(text: string): unknown {
