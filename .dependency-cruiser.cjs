@@ -49,7 +49,7 @@ module.exports = {
       to: { path: '^src/platforms/([^/]+)/', pathNot: '^src/platforms/$1/' },
     },
     room('api', api, [contract, platforms, lib], ['zod'], 'the only fetch'),
-    room('ui', ui, [lib], ['solid-js', '@kobalte/core'], 'no domain word'),
+    room('ui', ui, [lib], solid, 'no domain word'),
     room('view', view, [contract, platforms, lib, api], [], 'pure decisions'),
     {
       name: 'view-api-types',

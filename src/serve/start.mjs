@@ -2,5 +2,10 @@
 import { installMissing } from './install.mjs';
 import { become } from './run.mjs';
 
-installMissing();
-become('node_modules/vite/bin/vite.js', process.argv.slice(2));
+try {
+  installMissing();
+  become('node_modules/vite/bin/vite.js', process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -33,6 +33,7 @@ export function mockModeQuery(transport: Transport) {
   return queryOptions({
     queryKey: ['mock-mode'] as const,
     queryFn: ({ signal }) => readMockMode(transport, signal).catch(() => false),
+    refetchInterval: 60_000,
     staleTime: 60_000,
     retry: false,
   });
