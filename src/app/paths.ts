@@ -1,14 +1,7 @@
+import type { ConnectionPaths } from '~/connections/components/workspace-context';
+
 /** Where the platform connections stand among the settings. */
 export const platformsPath = '/settings/infrastructure/platforms';
-
-/** Addresses of one platform's screens, by its slug. `search` is kept where it names a scenario. */
-export interface ConnectionPaths {
-  list(): string;
-  add(): string;
-  details(id: string): string;
-  edit(id: string): string;
-  remove(id: string): string;
-}
 
 /**
  * The addresses of a platform's screens.

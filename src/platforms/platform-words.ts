@@ -26,8 +26,8 @@ export interface PlatformWords {
   unavailable: Line;
   /** Under the list: what the figures stand for. */
   figuresNote: string;
-  /** What a removal does, and what stays as it is. */
-  removal: { does: Line; stays: Line };
+  /** What a removal does, what stays as it is, and the milder way for a connection that is enabled. */
+  removal: { does: Line; stays: Line; pause: Line };
   /** An account that sees nothing, and what to do. */
   seesNothing(username: string): { happened: Line; next: Line };
   /** Second line of a row whose problem is not the sign-in: "Sign-in and inventory work", "Sign-in works". */

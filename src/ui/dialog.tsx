@@ -1,6 +1,6 @@
-import { createUniqueId, type JSX } from 'solid-js';
-import { Announcer } from './announcer';
-import { createModal, type ModalOptions } from './create-modal';
+import { onMount, type JSX } from 'solid-js';
+import type { ModalOptions } from './create-modal';
+import { ModalForm } from './modal-form';
 
 export interface DialogProps extends ModalOptions {
   /** Names the dialog. */
@@ -13,29 +13,28 @@ export interface DialogProps extends ModalOptions {
 
 /** A modal question. It is open while it is mounted. */
 export function Dialog(props: DialogProps) {
-  const titleId = createUniqueId();
   let dialog!: HTMLDialogElement;
-  createModal(() => dialog, {
-    onClose: () => props.onClose(),
-    returnFocus: () => props.returnFocus?.(),
-  });
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    props.onSubmit();
-  };
+  // The focus is on a button below, which stays in sight; what it asks is read from its beginning.
+  onMount(() => queueMicrotask(() => (dialog.scrollTop = 0)));
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={titleId}>
-      <form novalidate onSubmit={submit}>
-        <div class="dialog__body">
-          <h2 class="title" id={titleId}>
-            {props.title}
-          </h2>
-          {props.children}
-        </div>
-        <div class="dialog__foot">{props.foot}</div>
-      </form>
-      <Announcer />
-    </dialog>
+    <ModalForm
+      class="dialog"
+      ref={(element) => (dialog = element)}
+      onClose={() => props.onClose()}
+      onSubmit={() => props.onSubmit()}
+      returnFocus={() => props.returnFocus?.()}
+    >
+      {(titleId) => (
+        <>
+          <div class="dialog__body">
+            <h2 class="title" id={titleId}>
+              {props.title}
+            </h2>
+            {props.children}
+          </div>
+          <div class="dialog__foot">{props.foot}</div>
+        </>
+      )}
+    </ModalForm>
   );
 }

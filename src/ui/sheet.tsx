@@ -1,8 +1,8 @@
-import { createUniqueId, Show, type JSX } from 'solid-js';
-import { Announcer } from './announcer';
+import { Show, type JSX } from 'solid-js';
 import { Button } from './button';
-import { createModal, type ModalOptions } from './create-modal';
+import type { ModalOptions } from './create-modal';
 import { Icon } from './icon';
+import { ModalForm } from './modal-form';
 
 export interface SheetProps extends ModalOptions {
   /** Names the dialog. */
@@ -18,36 +18,32 @@ export interface SheetProps extends ModalOptions {
 
 /** A modal form at the right, or over the whole screen where it is narrow. It is open while it is mounted. */
 export function Sheet(props: SheetProps) {
-  const titleId = createUniqueId();
-  let dialog!: HTMLDialogElement;
-  createModal(() => dialog, {
-    onClose: () => props.onClose(),
-    returnFocus: () => props.returnFocus?.(),
-  });
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    props.onSubmit();
-  };
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby={titleId}>
-      <form novalidate onSubmit={submit}>
-        <div class="sheet__head">
-          <div>
-            <h2 class="title" id={titleId}>
-              {props.title}
-            </h2>
-            <Show when={props.subtitle}>
-              <p class="soft">{props.subtitle}</p>
-            </Show>
+    <ModalForm
+      class="sheet"
+      onClose={() => props.onClose()}
+      onSubmit={() => props.onSubmit()}
+      returnFocus={() => props.returnFocus?.()}
+    >
+      {(titleId) => (
+        <>
+          <div class="sheet__head">
+            <div>
+              <h2 class="title" id={titleId}>
+                {props.title}
+              </h2>
+              <Show when={props.subtitle}>
+                <p class="soft">{props.subtitle}</p>
+              </Show>
+            </div>
+            <Button kind="quiet" label={props.closeLabel} onClick={() => props.onClose()}>
+              <Icon name="close" />
+            </Button>
           </div>
-          <Button kind="quiet" label={props.closeLabel} onClick={() => props.onClose()}>
-            <Icon name="close" />
-          </Button>
-        </div>
-        <div class="sheet__body">{props.children}</div>
-        <div class="sheet__foot">{props.foot}</div>
-      </form>
-      <Announcer />
-    </dialog>
+          <div class="sheet__body">{props.children}</div>
+          <div class="sheet__foot">{props.foot}</div>
+        </>
+      )}
+    </ModalForm>
   );
 }

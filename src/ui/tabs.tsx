@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 
 export interface Tab {
   id: string;
@@ -55,11 +55,9 @@ export function Tabs(props: TabsProps) {
             onKeyDown={(event) => move(event, id)}
           >
             {tabOf(id)?.label}
-            <Show when={tabOf(id)?.count !== undefined}>
-              <span class="num soft" aria-hidden="true">
-                {tabOf(id)?.count}
-              </span>
-            </Show>
+            <span class="tab__count num soft" aria-hidden="true">
+              {tabOf(id)?.count}
+            </span>
           </button>
         )}
       </For>

@@ -68,7 +68,7 @@ export function TextField(props: TextFieldProps) {
       <Show when={props.was !== undefined}>
         <p class="was">
           <span id={`${props.id}-was`}>
-            <LineText of={uiWords.was(props.was ?? '')} />
+            <LineText of={uiWords.was(props.was ?? '', props.mono ?? false)} />
           </span>
           <LinkButton describedBy={`${props.id}-was`} onClick={() => props.onUndo?.()}>
             {uiWords.undo}

@@ -9,6 +9,7 @@ export const uiWords = {
   showPassword: 'Show password',
   optional: '(optional)',
   undo: 'Undo',
-  was: (value: string): Line => line`Was ${code(value)}`,
+  /** @param mono as the control is set */
+  was: (value: string, mono: boolean): Line => line`Was ${mono ? code(value) : value}`,
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
 };

@@ -7,14 +7,32 @@ import type { Upstream } from './upstream';
 
 type ManagedType = 'HostSystem' | 'VirtualMachine' | 'Datastore' | 'Network';
 
-const alarms: Shape = { list: { struct: { alarm: reference, overallStatus: 'string', acknowledged: 'bool' } } };
+const alarms: Shape = {
+  list: { struct: { alarm: reference, overallStatus: 'string', acknowledged: 'bool', time: 'time' } },
+};
 const events: Shape = {
   list: {
-    struct: { key: 'int', chainId: 'int', userName: 'string', fullFormattedMessage: 'string', eventTypeId: 'string' },
+    struct: {
+      key: 'int',
+      chainId: 'int',
+      userName: 'string',
+      createdTime: 'time',
+      fullFormattedMessage: 'string',
+      eventTypeId: 'string',
+    },
   },
 };
 const message: Shape = { struct: { localizedMessage: 'string', message: 'string', key: 'string' } };
-const task: Shape = { struct: { name: message, descriptionId: 'string', state: 'string', error: message } };
+const task: Shape = {
+  struct: {
+    name: message,
+    descriptionId: 'string',
+    state: 'string',
+    startTime: 'time',
+    completeTime: 'time',
+    error: message,
+  },
+};
 const snapshots: Shape = {
   struct: { currentSnapshot: reference, rootSnapshotList: { list: { struct: { name: 'string' } } } },
 };
@@ -31,20 +49,20 @@ export function sampleSignals(up: Upstream, inventory: Inventory, counters: Coun
   const sample = (type: ManagedType, entity: string, id: string): void => {
     list.optional('signals', entity, id, () => readSignals(up, type, id, false));
   };
-  const metrics = (entity: string, id: string, off: boolean): void => {
+  const metrics = (entity: string, id: string): void => {
     list.optional('signals', entity, id, () => {
-      if (readMetrics(up, counters, off)) return;
+      if (metricsOf(up, counters, entity, id)) return;
       throw failed('endpoint', `VMware performance metrics are unavailable for ${entity} inventory`);
     });
   };
   if (host !== undefined) {
     sample('HostSystem', 'host', host);
-    metrics('host', host, false);
+    metrics('host', host);
   }
   if (vm !== undefined) {
     sample('VirtualMachine', 'vm', vm);
     list.optional('signals', 'vm', vm, () => readSnapshots(up));
-    metrics('vm', vm, isOff(up, vm));
+    metrics('vm', vm);
   }
   if (datastore !== undefined) sample('Datastore', 'storage', datastore);
   if (network !== undefined) sample('Network', 'network', network);
@@ -55,7 +73,7 @@ export function sampleSignals(up: Upstream, inventory: Inventory, counters: Coun
 export function sweepSignals(up: Upstream, inventory: Inventory, counters: Counters): readonly RawIssue[] {
   const list = new IssueList();
   const metrics = (entity: string, id: string): void => {
-    list.optional('signals', entity, id, () => readMetrics(up, counters, entity === 'vm' && isOff(up, id)));
+    list.optional('signals', entity, id, () => metricsOf(up, counters, entity, id));
   };
   const chain = (type: ManagedType, entity: string, further: (id: string) => void) => (id: string) => () => {
     list.optional('signals', entity, id, () => readSignals(up, type, id, true));
@@ -73,6 +91,11 @@ export function sweepSignals(up: Upstream, inventory: Inventory, counters: Count
     ...inventory.networks.map(chain('Network', 'network', () => undefined)),
   ]);
   return list.issues;
+}
+
+/** Whether a host or VM has metrics (§4.7); without an id it cannot be asked. */
+function metricsOf(up: Upstream, counters: Counters, entity: string, id: string): boolean {
+  return id !== '' && readMetrics(up, counters, entity === 'vm' && isOff(up, id));
 }
 
 /** Whether a VM is off: the first ones are (recordings' README). */

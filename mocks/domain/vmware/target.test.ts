@@ -25,6 +25,11 @@ describe('a host is taken as Go takes it (§4.3)', () => {
     ['vc#', 'vc 443'],
     ['a%25b', 'a%b 443'],
     ['<script>', '<script> 443'],
+    // What Go's client dials: the IDNA form.
+    ['vc\u200b.lab', 'vc.lab 443'],
+    ['\ufeffvc', 'vc 443'],
+    ['ｖｃ。lab', 'vc.lab 443'],
+    ['VC-Zürich.lab', 'xn--vc-zrich-95a.lab 443'],
   ])('%j leads somewhere', (host, expected) => {
     expect(outcome(host)).toBe(expected);
   });

@@ -3,11 +3,11 @@ import { formatOrigin, parseUrl, splitHostPort, type GoUrl } from '../go/url';
 
 /** Where a connection leads (§4.2 step 1). */
 export interface Target {
-  /** Lower-case host name or address, without brackets and port. */
+  /** Lower-case host name or address, without brackets and port; in ASCII, as it is looked up. */
   host: string;
   /** As written or stored; beyond 65535 nothing can listen. */
   port: number;
-  /** What every transport error quotes; words in it decide the category (§4.3 `tls`, §10.15). */
+  /** What every transport error quotes, the name that was looked up too; words in it decide the category (§4.3 `tls`, §10.15). */
   quoted: string;
   /** The path that is asked where `/api/session` is meant: an empty query swallows it. */
   swallowed: boolean;
@@ -32,9 +32,19 @@ export function resolveTarget(rawHost: string, port: string): TargetResult {
   const again = parseUrl(`${origin}/api/session`);
   if ('error' in again) return { unbuildable: `build automation session request: ${again.error}` };
   const { name, port: chosen } = splitHostPort(again.url.host);
-  const host = name.toLowerCase().replace(/\.$/, '');
-  const quoted = `${url.user?.name ?? ''}@${url.host}`.toLowerCase();
+  const host = asciiName(name).toLowerCase().replace(/\.$/, '');
+  const quoted = `${url.user?.name ?? ''}@${url.host} ${host}`.toLowerCase();
   return { target: { host, port: Number(chosen), quoted, swallowed: url.forceQuery } };
+}
+
+/** Go's client looks a name beyond ASCII up by its IDNA form, in which e.g. an invisible character that was pasted along is lost. */
+function asciiName(name: string): string {
+  if (!/[\u0080-\uffff]/.test(name)) return name;
+  try {
+    return new URL(`https://${name}`).hostname;
+  } catch {
+    return name;
+  }
 }
 
 function refusal(url: GoUrl): string | undefined {

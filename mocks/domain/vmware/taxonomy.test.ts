@@ -125,6 +125,12 @@ describe('a poll degrades by every optional read (§4.7)', () => {
 });
 
 describe('a test samples (§4.2, §4.7)', () => {
+  const alone = { vms: 0, datastores: 0, networks: 0 };
+  const failing = ['HostSystem overall status', 'vmware performance metrics', 'hostsystem name'].map((on) => ({
+    on,
+    answer: 500,
+  }));
+
   it('one object per kind, and counts a 404', () => {
     const issues = tested([{ on: 'VirtualMachine recent tasks', answer: 404 }])['issues'];
     const message = 'VMware VirtualMachine recent tasks endpoint is unavailable';
@@ -147,6 +153,20 @@ describe('a test samples (§4.2, §4.7)', () => {
     ).toEqual(missing);
     expect(messages([{ on: 'vmware performance counter catalog', answer: { json: [] } }])).toEqual(missing);
     expect(messages([{ on: 'vmware performance metrics', answer: { json: [] } }])).toEqual(missing);
+  });
+
+  it('nothing of an object without an id, so its metrics are missing; a poll leaves it out', () => {
+    const faults = [{ on: 'host inventory', answer: { json: [{}] } }, ...failing];
+    expect(tested(faults, alone)['issues']).toEqual([
+      {
+        stage: 'signals',
+        entity_type: 'host',
+        category: 'endpoint',
+        message: 'VMware performance metrics are unavailable for host inventory',
+      },
+    ]);
+    expect(polled(faults, alone).observed).toMatchObject({ hosts: 1 });
+    expect(polled(faults, alone).observed?.issueCount).toBeUndefined();
   });
 });
 
@@ -174,6 +194,15 @@ describe('what is fatal (§4.3, §4.4)', () => {
       success: true,
       vms: 1,
     });
+  });
+
+  it('a time that is none, or a number beyond 64 bits, is no JSON either', () => {
+    const count = (on: string, item: object): unknown => tested([{ on, answer: { json: [item] } }])['issueCount'];
+    const alarm = (time: unknown): unknown => count('HostSystem triggered alarms', { time });
+    expect(['yesterday', '2026-02-30T00:00:00Z', '2026-08-22 14:03:11Z', '', 5].map(alarm)).toEqual(Array(5).fill(1));
+    expect(['2026-08-22T14:03:11Z', '2026-08-22T14:03:11.5+02:00', null].map(alarm)).toEqual(Array(3).fill(undefined));
+    const event = (item: object): unknown => count('Network recent events', item);
+    expect([event({ createdTime: 'x' }), event({ chainId: 1e20 }), event({ key: 7 })]).toEqual([1, 1, undefined]);
   });
 
   it('any success but 200 is none for a read, while a session may be created', () => {
@@ -205,6 +234,11 @@ describe('what is fatal (§4.3, §4.4)', () => {
     const body = account('my-TLS.lab');
     const reply = bench.json('POST', `${base}/test`, body) as { details: unknown };
     expect(reply.details).toEqual({ category: 'tls', error: 'VMware TLS validation failed during automation session' });
+  });
+
+  it('so does one that only the name that is looked up has', () => {
+    const reply = createBench().json('POST', `${base}/test`, account('cert\u00adificate.lab')) as { details: unknown };
+    expect(reply.details).toMatchObject({ category: 'tls' });
   });
 
   it('an empty query in the host swallows the path', () => {

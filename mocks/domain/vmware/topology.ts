@@ -42,12 +42,17 @@ export function sweepTopology(up: Upstream, inventory: Inventory): readonly RawI
   };
   optional('cluster', '', () => up.read('cluster inventory', clusters, () => []));
   up.together([
-    ...inventory.hosts.map(host),
-    ...inventory.vms.map((id) => () => sweepVm(up, ways, id, (read) => optional('vm', id, read))),
-    ...inventory.datastores.map(datastore),
-    ...inventory.networks.map(network),
+    ...named(inventory.hosts).map(host),
+    ...named(inventory.vms).map((id) => () => sweepVm(up, ways, id, (read) => optional('vm', id, read))),
+    ...named(inventory.datastores).map(datastore),
+    ...named(inventory.networks).map(network),
   ]);
   return list.issues;
+}
+
+/** What has an id; the rest cannot be asked about. */
+function named(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => id !== '');
 }
 
 function sweepVm(up: Upstream, ways: Ways, id: string, optional: <T>(read: () => T) => T | undefined): void {

@@ -77,9 +77,10 @@ export const addScenarios: readonly Scenario[] = [
   },
   {
     id: 'vmware/save-mock-mode',
-    title: 'A server that shows demo data refuses a save',
+    title: 'A server that shows demo data, without saying so beforehand, refuses a save',
     path,
     server: { ...server, settings: { mockMode: true } },
+    spoil: [{ method: 'GET', path: '/api/system/mock-mode', damage: { kind: 'empty' } }],
     steps: [...entries('vc-rostock.example.net'), save],
     shows: [{ role: 'alert', name: notAdded, text: 'mock_mode_enabled' }],
     covers: { codes: ['mock_mode_enabled'] },

@@ -9,15 +9,15 @@ export const labIssues = {
   issueCount: 23,
   issues: [
     {
-      stage: 'topology',
-      category: 'unavailable',
-      message: 'VMware vm guest identity is temporarily unavailable',
-      occurrences: 11,
-    },
-    {
       stage: 'signals',
       category: 'unavailable',
       message: 'VMware vm guest local filesystem is temporarily unavailable',
+      occurrences: 11,
+    },
+    {
+      stage: 'topology',
+      category: 'unavailable',
+      message: 'VMware vm guest identity is temporarily unavailable',
       occurrences: 11,
     },
     {

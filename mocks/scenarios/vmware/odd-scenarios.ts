@@ -34,7 +34,7 @@ export const oddScenarios: readonly Scenario[] = [
     },
     shows: [
       { role: 'link', name: 'Named new' },
-      { role: 'listitem', name: 'Named a/b', text: 'The server cannot reach it by its id' },
+      { role: 'listitem', name: 'Named a/b', text: 'Its id has a slash in it' },
     ],
     covers: { views: ['row:unreachable'] },
   },
@@ -48,7 +48,7 @@ export const oddScenarios: readonly Scenario[] = [
         well(now, 'twin', 'Second twin', 'vc-twin-2.example.net'),
       ],
     },
-    shows: [{ role: 'listitem', name: 'Second twin', text: 'Same id as a connection above' }],
+    shows: [{ role: 'listitem', name: 'Second twin', text: 'Same id as another connection' }],
     covers: { views: ['row:shadowed'] },
   },
   {

@@ -1,6 +1,7 @@
 import { createUniqueId, Index, Show, type JSX } from 'solid-js';
 import type { DetailsView } from '~/connections/view/details';
 import type { ConnectionRecord } from '~/contract/connection';
+import { CopyCommand } from '~/ui/copy-command';
 import { createArrival } from '~/ui/create-arrival';
 import { Figures } from '~/ui/figures';
 import { Icon } from '~/ui/icon';
@@ -8,11 +9,13 @@ import { LineText } from '~/ui/line-text';
 import { Pairs } from '~/ui/pairs';
 import { StateMark } from '~/ui/state-mark';
 import { createSavedTest } from './create-saved-test';
+import { useOpener, type Opener } from './create-way-back';
 import { DetailsActions } from './details-actions';
 import { IssueItem } from './issue-item';
 import { ProblemLines } from './problem-lines';
 import { SecondLine } from './second-line';
 import { TestPanel } from './test-panel';
+import { controlWords } from './words';
 import { useWorkspace } from './workspace-context';
 
 /** Everything that is known of a connection. */
@@ -20,7 +23,9 @@ export function ConnectionDetails(props: { view: DetailsView; record: Connection
   const workspace = useWorkspace();
   const test = createSavedTest(() => props.record);
   let heading!: HTMLHeadingElement;
-  createArrival(() => heading);
+  const opener = useOpener();
+  const openers: Partial<Record<Opener, HTMLElement>> = {};
+  createArrival(() => (opener && openers[opener]) ?? heading);
   return (
     <main class="page detail" id="main">
       <div>
@@ -43,18 +48,18 @@ export function ConnectionDetails(props: { view: DetailsView; record: Connection
                 )}
               </Show>
             </p>
-            <SecondLine of={props.view.remarks.map((remark) => [remark.text])} />
+            <Show when={props.view.remarks.length > 0}>
+              <SecondLine of={props.view.remarks.map((remark) => [remark.text])} />
+            </Show>
           </div>
-          <DetailsActions view={props.view} test={test} />
+          <DetailsActions view={props.view} test={test} onOpener={(by, control) => (openers[by] = control)} />
         </div>
         <Show when={props.view.problem}>
           {(problem) => (
             <div class="detail__problem">
               <ProblemLines happened={problem().happened} means={problem().means} next={problem().next} />
-              <Show when={problem().said}>
-                <p class="said">
-                  <code>{problem().said}</code>
-                </p>
+              <Show when={problem().command}>
+                {(command) => <CopyCommand command={command()} label={controlWords.copyCommand} />}
               </Show>
             </div>
           )}

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createUniqueId, Index, on, Show } from 'solid-js';
+import { createEffect, createUniqueId, Index, on, Show } from 'solid-js';
 import { problemView } from '~/connections/view/problem';
 import { testView } from '~/connections/view/test-view';
 import { Button } from '~/ui/button';
@@ -9,6 +9,7 @@ import { Facts } from '~/ui/facts';
 import { focusTarget } from '~/ui/focus-target';
 import { Sheet } from '~/ui/sheet';
 import type { ConnectionForm } from './create-connection-form';
+import { createAnnouncement } from './create-announcement';
 import { createView } from './create-view';
 import { FormPart } from './form-part';
 import { ProblemLines } from './problem-lines';
@@ -46,11 +47,10 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
     return why && why.before + why.link + why.after;
   };
   let panel: HTMLElement | undefined;
-  const said = createMemo(() => {
-    const shown = tested();
-    return 'announcement' in shown ? shown.announcement : undefined;
-  });
-  createEffect(on(said, (text) => text !== undefined && workspace.announce(text), { defer: true }));
+  let submit: HTMLButtonElement | undefined;
+  createAnnouncement(tested);
+  // The fields are held while it is saved; the focus waits on the button, which says so.
+  createEffect(on(props.form.saving, (saving) => saving && submit?.focus(), { defer: true }));
   createEffect(
     on(
       () => tests().run(),
@@ -83,7 +83,13 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
       <Button kind="quiet" onClick={() => props.onClose()}>
         {view().buttons.cancel}
       </Button>
-      <Button kind="primary" type="submit" disabledReason={waits()} reasonId={id('waits')}>
+      <Button
+        kind="primary"
+        type="submit"
+        disabledReason={waits()}
+        reasonId={id('waits')}
+        ref={(element) => (submit = element)}
+      >
         {props.form.saving() ? view().buttons.saving : view().buttons.save}
       </Button>
     </>

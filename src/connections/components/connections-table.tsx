@@ -19,7 +19,7 @@ export function ConnectionsTable(props: { list: ConnectionsList; view: Extract<L
       <div class="tools">
         <Show when={props.view.attention}>{(text) => <p class="tools__word">{text()}</p>}</Show>
         <div class="tools__age">
-          <Show when={workspace.reply()}>
+          <Show when={!props.view.stale && workspace.reply()}>
             {(reply) => (
               <span>
                 <LineText of={updatedLine(reply(), workspace.now(), props.list.time().zone)} />
@@ -36,12 +36,10 @@ export function ConnectionsTable(props: { list: ConnectionsList; view: Extract<L
           <For each={props.view.keys}>{(key) => <ConnectionRow of={key} list={props.list} />}</For>
         </ul>
         <div class="list__foot">
-          <Show when={props.view.totals}>
-            {(totals) => (
-              <p class="num">
-                <LineText of={totals()} />
-              </p>
-            )}
+          <Show when={props.view.totals.length > 0}>
+            <p class="num">
+              <LineText of={props.view.totals} />
+            </p>
           </Show>
           <p>{props.view.note}</p>
         </div>

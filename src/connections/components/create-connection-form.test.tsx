@@ -148,6 +148,19 @@ describe('a test of a form', () => {
     expect(opened.form.testIsOlder()).toBe(true);
   });
 
+  it('knows whether what it asks about differs from what is saved', () => {
+    const kindOf = (edit: (form: ReturnType<typeof open>['form']) => void) => {
+      const opened = open(record, { testOverlay: () => later<Outcome<TestResult>>().promise });
+      edit(opened.form);
+      opened.form.test();
+      const run = opened.form.tests.run();
+      opened.dispose();
+      return run.phase === 'running' && run.kind;
+    };
+    expect(kindOf(() => undefined)).toBe('unchanged');
+    expect(kindOf((form) => form.setCheck('insecureSkipVerify', true))).toBe('overlay');
+  });
+
   it('stops at once, aborts the request, and drops the late answer', async () => {
     const answer = later<Outcome<TestResult>>();
     const testDraft = vi.fn<ConnectionActions['testDraft']>(() => answer.promise);

@@ -36,7 +36,7 @@ export interface ConnectionForm {
   saveFailure: Accessor<ApiFailure | undefined>;
   /** Counts the presses that found something, so that focus can move to the list of errors each time. */
   refusals: Accessor<number>;
-  /** Whether leaving would lose something. */
+  /** Whether leaving would lose something: what is typed, or the answer to a save. */
   unsaved: Accessor<boolean>;
 }
 
@@ -121,7 +121,8 @@ export function createConnectionForm(
       setTestedEntries(entries());
       const sent = input();
       const subject = platform.subjectOf(state().values);
-      void tests.start(record ? 'overlay' : 'draft', subject, (signal) =>
+      const kind = record ? (view().changed ? 'overlay' : 'unchanged') : 'draft';
+      void tests.start(kind, subject, (signal) =>
         record ? actions.testOverlay(record.id, sent, signal) : actions.testDraft(sent, signal),
       );
       return 'sent';
@@ -144,7 +145,7 @@ export function createConnectionForm(
     saving,
     saveFailure,
     refusals,
-    unsaved: () => !saved() && view().changed,
+    unsaved: () => saving() || (!saved() && view().changed),
   };
 
   /** A save that the server did not take: at the entry where it knows one, else over the form. */

@@ -1,7 +1,9 @@
-import { createEffect, createMemo, on, type Accessor } from 'solid-js';
+import { createMemo, type Accessor } from 'solid-js';
+import { isSuperseded } from '~/connections/view/test-age';
 import { testView, type TestView } from '~/connections/view/test-view';
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Line } from '~/lib/line';
+import { createAnnouncement } from './create-announcement';
 import { createView } from './create-view';
 import { useWorkspace } from './workspace-context';
 
@@ -10,6 +12,8 @@ export interface SavedTest {
   /** undefined where none was started since the page was opened. */
   view: Accessor<TestView | undefined>;
   running: Accessor<boolean>;
+  /** Whether the server has tried the connection again since. */
+  superseded: Accessor<boolean>;
   /** What the connection's own state does not tell: the test was stopped, or did not come about. */
   trouble: Accessor<{ happened: Line; next: Line } | undefined>;
   /** Starts it, or no longer waits for it. */
@@ -29,14 +33,15 @@ export function createSavedTest(record: Accessor<ConnectionRecord>): SavedTest {
     if (run.phase === 'idle') return undefined;
     return testView(workspace.platform, run, { now: workspace.now(), zone: undefined, older: older() });
   });
-  const said = createMemo(() => {
-    const shown = view();
-    return shown && 'announcement' in shown ? shown.announcement : undefined;
-  });
-  createEffect(on(said, (text) => text !== undefined && workspace.announce(text), { defer: true }));
+  createAnnouncement(view);
   return {
     view,
     running: () => runner().running(),
+    superseded: createMemo(() => {
+      const reply = workspace.reply();
+      const ahead = reply?.serverTime === undefined ? 0 : reply.serverTime - reply.receivedAt;
+      return isSuperseded(runner().run(), record(), ahead);
+    }),
     trouble() {
       const shown = view();
       if (shown?.kind === 'stopped') return shown;

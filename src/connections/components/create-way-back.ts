@@ -1,16 +1,47 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { useWorkspace } from './workspace-context';
+import { useWorkspace, type ConnectionPaths } from './workspace-context';
 
-/** Given along on the way from a connection's page to its form or its removal. */
-export const fromDetails = { from: 'details' } as const;
+/** Which control of a page opened what lies over it. */
+export type Opener = 'edit' | 'remove';
 
-/** The way back from a sheet or dialog: to the connection's page where one came from there, else to the list. */
-export function createWayBack(id: string | undefined): () => void {
-  const workspace = useWorkspace();
+interface Trace {
+  /** Of a sheet or dialog: it was opened from a page of this workspace, which is the entry before it. */
+  opened?: 'list' | 'details';
+  /** Of a page: its control that opened what came after it. */
+  opener?: Opener;
+}
+
+/** Opens a sheet or dialog. The page that it is opened from is the entry before it, and remembers the control. */
+export function createOpening(from: 'list' | 'details'): (to: (paths: ConnectionPaths) => string, by?: Opener) => void {
+  const { paths } = useWorkspace();
   const navigate = useNavigate();
-  const location = useLocation<{ from?: string }>();
-  return () => {
-    const { paths } = workspace;
-    navigate(id !== undefined && location.state?.from === fromDetails.from ? paths.details(id) : paths.list());
+  return (to, by) => {
+    // Without the router, since nothing of the page changes by it.
+    if (by) history.replaceState({ ...(history.state as object | null), opener: by }, '');
+    navigate(to(paths), { state: { opened: from } satisfies Trace });
+  };
+}
+
+/** Which control of this page opened what one comes back from; undefined on the way in. */
+export function useOpener(): Opener | undefined {
+  return useLocation<Trace>().state?.opener;
+}
+
+/**
+ * The way back from a sheet or dialog, once: to where it was opened; to the list where its address was opened by itself.
+ * Neither leaves it behind as the entry before, to which Back would lead.
+ * @returns goes back; with `gone`, what the page was about is no longer there, so that only the list is left
+ */
+export function createWayBack(): (gone?: 'gone') => void {
+  const { paths } = useWorkspace();
+  const navigate = useNavigate();
+  const location = useLocation<Trace>();
+  let went = false;
+  return (gone) => {
+    if (went) return;
+    went = true;
+    const opened = location.state?.opened;
+    if (opened === 'list' || (opened === 'details' && !gone)) navigate(-1);
+    else navigate(paths.list(), { replace: true });
   };
 }

@@ -1,16 +1,18 @@
-import { useNavigate } from '@solidjs/router';
 import type { DetailsView } from '~/connections/view/details';
 import { Button } from '~/ui/button';
 import type { SavedTest } from './create-saved-test';
-import { fromDetails } from './create-way-back';
+import { createOpening, type Opener } from './create-way-back';
 import { reasonOf } from './reason-of';
 import { controlWords } from './words';
-import { useWorkspace } from './workspace-context';
 
 /** What one can do with a connection on its page. */
-export function DetailsActions(props: { view: DetailsView; test: SavedTest }) {
-  const workspace = useWorkspace();
-  const navigate = useNavigate();
+export function DetailsActions(props: {
+  view: DetailsView;
+  test: SavedTest;
+  /** Takes each control that opens something. */
+  onOpener: (opener: Opener, control: HTMLElement) => void;
+}) {
+  const open = createOpening('details');
   return (
     <div class="detail__actions">
       <Button
@@ -21,13 +23,15 @@ export function DetailsActions(props: { view: DetailsView; test: SavedTest }) {
       </Button>
       <Button
         disabledReason={reasonOf(props.view.actions.edit)}
-        onClick={() => navigate(workspace.paths.edit(props.view.id), { state: fromDetails })}
+        ref={(element) => props.onOpener('edit', element)}
+        onClick={() => open((paths) => paths.edit(props.view.id), 'edit')}
       >
         {controlWords.edit}
       </Button>
       <Button
         disabledReason={reasonOf(props.view.actions.remove)}
-        onClick={() => navigate(workspace.paths.remove(props.view.id), { state: fromDetails })}
+        ref={(element) => props.onOpener('remove', element)}
+        onClick={() => open((paths) => paths.remove(props.view.id), 'remove')}
       >
         {controlWords.remove}
       </Button>

@@ -18,7 +18,12 @@ export function FormPart(props: FormPartProps) {
   const headingId = () => props.id(`part-${props.section.id}`);
   const secret = () => props.section.rows.some((row) => row.some((field) => field.kind === 'secret'));
   return (
-    <section class="part" classList={{ 'part--checks': props.section.checksOnly }} aria-labelledby={headingId()}>
+    <section
+      class="part"
+      classList={{ 'part--checks': props.section.checksOnly }}
+      aria-labelledby={headingId()}
+      inert={props.form.saving()}
+    >
       <h3 id={headingId()}>{props.section.title}</h3>
       <div class="part__fields">
         <Index each={props.section.rows}>

@@ -5,22 +5,21 @@ import { Banner } from '~/ui/banner';
 import { LineText } from '~/ui/line-text';
 import { NextStep } from '~/ui/next-step';
 import { AgainButton } from './again-button';
+import { ProblemLines } from './problem-lines';
 import { controlWords } from './words';
 
 /** What stands over a list that is not all it could be: demo data of the server, or an age. */
 export function ListBanners(props: {
-  serverMock: Line | undefined;
+  serverMock: { happened: Line; next: Line } | undefined;
   stale: StaleNotice | undefined;
   onRetry: () => Promise<unknown>;
 }) {
   return (
     <>
       <Show when={props.serverMock}>
-        {(text) => (
+        {(mock) => (
           <Banner icon="mock">
-            <p>
-              <LineText of={text()} />
-            </p>
+            <ProblemLines happened={mock().happened} next={mock().next} />
           </Banner>
         )}
       </Show>

@@ -1,4 +1,3 @@
-import { Show } from 'solid-js';
 import type { ProblemView } from '~/connections/view/problem';
 import { Facts } from '~/ui/facts';
 import { Notice } from '~/ui/notice';
@@ -16,9 +15,7 @@ export function ProblemNotice(props: { of: ProblemView; onRetry: () => Promise<u
         label={props.of.retry ? controlWords.retry : controlWords.checkAgain}
         onPress={props.onRetry}
       />
-      <Show when={props.of.facts.length > 0}>
-        <Facts of={props.of.facts} />
-      </Show>
+      <Facts of={props.of.facts} />
     </Notice>
   );
 }

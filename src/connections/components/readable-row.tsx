@@ -24,7 +24,14 @@ export function ReadableRow(props: ReadableRowProps) {
   const test = createSavedTest(() => props.record);
   /** Of two rows with one id, the address means the first. */
   const linked = () => !props.view.remarks.some((remark) => remark.kind === 'shadowed');
-  const open = () => props.view.more !== undefined || test.trouble() !== undefined;
+  /** In place of the second line, so that no row below moves, until the server itself has newer things to tell. */
+  const tested = () => (test.superseded() ? undefined : test.view());
+  /** Why a test failed is told by the row's state, but for a row that tells none, such as a disabled one. */
+  const trouble = () => {
+    const shown = tested();
+    return test.trouble() ?? (shown?.kind === 'failed' && props.view.more === undefined ? shown : undefined);
+  };
+  const open = () => props.view.more !== undefined || trouble() !== undefined;
   return (
     <li class="row" classList={{ 'row--old': props.view.brings.old, 'row--open': open() }} aria-labelledby={nameId}>
       <div class="row__who">
@@ -63,18 +70,17 @@ export function ReadableRow(props: ReadableRowProps) {
             <span>{props.view.state.aside}</span>
           </Show>
         </p>
-        <Show when={!test.running()}>
-          <SecondLine of={props.view.second} />
+        <Show when={tested()} fallback={<SecondLine of={props.view.second} />}>
+          {(view) => <RowTest view={view()} aside={props.view.state.aside} />}
         </Show>
-        <Show when={test.view()}>{(view) => <RowTest view={view()} />}</Show>
       </div>
       <div class="brings">
         <Figures class="brings__figures" of={props.view.brings.figures} />
-        <SecondLine of={[props.view.brings.collected]} />
+        <SecondLine of={[props.view.brings.collected, props.view.brings.seenBy].filter((part) => part !== undefined)} />
       </div>
       <RowActions view={props.view} nameId={nameId} test={test} />
       <Show when={open()}>
-        <RowMore view={props.view} nameId={nameId} trouble={test.trouble()} linked={linked()} />
+        <RowMore view={props.view} nameId={nameId} trouble={trouble()} linked={linked()} />
       </Show>
     </li>
   );

@@ -1,9 +1,9 @@
-import { useNavigate } from '@solidjs/router';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { ApiFailure } from '~/api/api-error';
 import { removedAnnouncement } from '~/connections/view/asking';
 import { problemView } from '~/connections/view/problem';
 import { removeView, type RemoveView } from '~/connections/view/remove';
+import type { Offer } from '~/connections/view/row';
 import type { ConnectionRecord } from '~/contract/connection';
 import { Button } from '~/ui/button';
 import { Dialog } from '~/ui/dialog';
@@ -12,68 +12,82 @@ import { Facts } from '~/ui/facts';
 import { Figures } from '~/ui/figures';
 import { LineText } from '~/ui/line-text';
 import { createBusy } from './create-busy';
+import { createLeaving } from './create-leaving';
 import { createWayBack } from './create-way-back';
+import { LeaveDialog } from './leave-dialog';
 import { listPanel } from './list-panel';
 import { ProblemLines } from './problem-lines';
+import { reasonOf } from './reason-of';
 import { WithConnection } from './with-connection';
+import { WithheldDialog } from './withheld-dialog';
 import { useWorkspace } from './workspace-context';
 
 /** Asks before a connection is removed, with what leaves along with it. */
 export function RemoveDialog(props: { id: string }) {
-  return <WithConnection id={props.id}>{(record) => <RemoveQuestion record={record} />}</WithConnection>;
+  return (
+    <WithConnection id={props.id}>
+      {(record, offers) => <RemoveQuestion record={record} offer={offers().remove} />}
+    </WithConnection>
+  );
 }
 
-function RemoveQuestion(props: { record: ConnectionRecord }) {
+function RemoveQuestion(props: { record: ConnectionRecord; offer: Offer }) {
   const workspace = useWorkspace();
-  const navigate = useNavigate();
   const [failure, setFailure] = createSignal<ApiFailure>();
   const [attempts, setAttempts] = createSignal(0);
   const view = () => removeView(workspace.platform, props.record);
-  // The question is about the record that it was opened with.
-  // eslint-disable-next-line solid/reactivity
-  const close = createWayBack(props.record.id);
+  const back = createWayBack();
   const removal = createBusy(async () => {
     const outcome = await workspace.actions.remove(props.record.id);
+    if (leaving.left()) return;
     if (!outcome.ok) {
       setFailure(outcome.failure);
       setAttempts((count) => count + 1);
       return;
     }
     workspace.announce(removedAnnouncement(view().name));
-    navigate(workspace.paths.list());
+    leaving.go(() => back('gone'));
   });
+  const leaving = createLeaving(removal.busy, back);
+  const withheld = createMemo(() => (removal.busy() ? undefined : reasonOf(props.offer)));
   const problem = () => {
     const why = failure();
     return why && problemView(workspace.platform, 'remove', why, undefined);
   };
   const foot = () => (
     <>
-      <Button onClick={close}>{view().buttons.cancel}</Button>
+      <Button onClick={leaving.ask}>{view().buttons.cancel}</Button>
       <Button kind="danger" type="submit">
         {removal.busy() ? view().buttons.confirming : view().buttons.confirm}
       </Button>
     </>
   );
   return (
-    <Dialog title={view().title} onClose={close} onSubmit={removal.run} returnFocus={listPanel} foot={foot()}>
-      <Show when={problem()}>
-        {(why) => (
-          <ErrorBox title={why().title} attempt={attempts()}>
-            <ProblemLines happened={why().happened} means={why().means} next={why().next} />
-            <Facts of={why().facts} />
-          </ErrorBox>
-        )}
-      </Show>
-      <p>
-        <b>{view().name}</b> <span class="soft mono">{view().address}</span>
-        <br />
-        <LineText of={view().does} />
-      </p>
-      <Consequence of={view().consequence} />
-      <p>
-        <LineText of={view().stays} />
-      </p>
-    </Dialog>
+    <Show
+      when={withheld() === undefined}
+      fallback={<WithheldDialog title={view().title} name={view().name} reason={withheld() ?? ''} />}
+    >
+      <Dialog title={view().title} onClose={leaving.ask} onSubmit={removal.run} returnFocus={listPanel} foot={foot()}>
+        <Show when={problem()}>
+          {(why) => (
+            <ErrorBox title={why().title} attempt={attempts()}>
+              <ProblemLines happened={why().happened} means={why().means} next={why().next} />
+              <Facts of={why().facts} />
+            </ErrorBox>
+          )}
+        </Show>
+        <p>
+          <b>{view().name}</b> <span class="soft mono">{view().address}</span>
+          <br />
+          <LineText of={view().does} />
+        </p>
+        <Consequence of={view().consequence} />
+        <p>
+          <LineText of={view().stays} />
+        </p>
+      </Dialog>
+      <LeaveDialog leaving={leaving} doing="removing" />
+    </Show>
   );
 }
 

@@ -1,16 +1,14 @@
-import { useNavigate } from '@solidjs/router';
 import type { ConnectionRowView } from '~/connections/view/row';
 import { Button } from '~/ui/button';
 import { Icon } from '~/ui/icon';
 import type { SavedTest } from './create-saved-test';
+import { createOpening } from './create-way-back';
 import { reasonOf } from './reason-of';
 import { controlWords } from './words';
-import { useWorkspace } from './workspace-context';
 
 /** What one can do with a connection of the list. */
 export function RowActions(props: { view: ConnectionRowView; nameId: string; test: SavedTest }) {
-  const workspace = useWorkspace();
-  const navigate = useNavigate();
+  const open = createOpening('list');
   return (
     <div class="row__actions">
       <Button
@@ -27,7 +25,7 @@ export function RowActions(props: { view: ConnectionRowView; nameId: string; tes
         kind="quiet"
         describedBy={props.nameId}
         disabledReason={reasonOf(props.view.actions.edit)}
-        onClick={() => navigate(workspace.paths.edit(props.view.id))}
+        onClick={() => open((paths) => paths.edit(props.view.id))}
       >
         {controlWords.edit}
       </Button>
@@ -38,7 +36,7 @@ export function RowActions(props: { view: ConnectionRowView; nameId: string; tes
         label={controlWords.remove}
         describedBy={props.nameId}
         disabledReason={reasonOf(props.view.actions.remove)}
-        onClick={() => navigate(workspace.paths.remove(props.view.id))}
+        onClick={() => open((paths) => paths.remove(props.view.id))}
       >
         <Icon name="bin" />
       </Button>

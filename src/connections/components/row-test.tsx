@@ -3,6 +3,7 @@ import { rowTestLine, type TestView } from '~/connections/view/test-view';
 import { Icon, type IconName } from '~/ui/icon';
 import { LineText } from '~/ui/line-text';
 import { testMark } from './test-mark';
+import { controlWords } from './words';
 
 /** The icon of an outcome; one that was stopped has none of its own. */
 function icon(kind: TestView['kind']): IconName {
@@ -10,8 +11,8 @@ function icon(kind: TestView['kind']): IconName {
   return mark === 'stopped' ? 'away' : mark;
 }
 
-/** How the saved test of a row goes or went, in a line of the row. */
-export function RowTest(props: { view: TestView }) {
+/** How the saved test of a row goes or went, in a line of the row. @param props.aside stands above, and is not said twice */
+export function RowTest(props: { view: TestView; aside: string | undefined }) {
   const ended = () => ('when' in props.view ? props.view : undefined);
   return (
     <Switch>
@@ -28,7 +29,7 @@ export function RowTest(props: { view: TestView }) {
           <p class="row__second">
             <span class={`tested tested--${testMark(view().kind)}`}>
               <Icon name={icon(view().kind)} />
-              {view().title}
+              {view().title === props.aside ? controlWords.testFailed : view().title}
             </span>
             <span>
               <LineText of={view().when} />

@@ -1,5 +1,6 @@
 import { createUniqueId, Match, Show, Switch } from 'solid-js';
 import type { TestView } from '~/connections/view/test-view';
+import { CopyCommand } from '~/ui/copy-command';
 import { Facts } from '~/ui/facts';
 import { Figures } from '~/ui/figures';
 import { Icon } from '~/ui/icon';
@@ -60,7 +61,7 @@ export function TestPanel(props: { view: TestView; ref?: (element: HTMLElement) 
             {(view) => (
               <>
                 <progress class="meter" max={view().atMost} value={view().elapsed} aria-hidden="true" />
-                <p class="said">{[view().patience, view().stopNote].filter(Boolean).join(' ')}</p>
+                <p class="said said--wait">{[view().patience, view().stopNote].filter(Boolean).join(' ')}</p>
               </>
             )}
           </Match>
@@ -69,9 +70,12 @@ export function TestPanel(props: { view: TestView; ref?: (element: HTMLElement) 
             {(view) => (
               <>
                 <ProblemLines happened={view().happened} means={view().means} next={view().next} />
+                <Show when={view().command}>
+                  {(command) => <CopyCommand command={command()} label={controlWords.copyCommand} />}
+                </Show>
                 <Show when={view().said}>
                   <p class="said">
-                    <code>{view().said}</code>
+                    {controlWords.said} <code>{view().said}</code>
                   </p>
                 </Show>
               </>

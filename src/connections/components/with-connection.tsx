@@ -1,23 +1,34 @@
-import { useNavigate } from '@solidjs/router';
-import { createMemo, Show, type JSX } from 'solid-js';
+import { createMemo, Show, type Accessor, type JSX } from 'solid-js';
 import { unwrap } from 'solid-js/store';
+import { offersOf, type Offers } from '~/connections/view/offers';
 import { missingConnection } from '~/connections/view/workspace';
 import type { ConnectionRecord } from '~/contract/connection';
 import { Button } from '~/ui/button';
 import { Dialog } from '~/ui/dialog';
+import { createWayBack } from './create-way-back';
 import { listPanel } from './list-panel';
 import { findConnection, useWorkspace } from './workspace-context';
 
-/** Hands over the connection of an id as it was when the list first named it; or says that there is none, with a way back. */
-export function WithConnection(props: { id: string; children: (record: ConnectionRecord) => JSX.Element }) {
+export interface WithConnectionProps {
+  id: string;
+  children: (record: ConnectionRecord, offers: Accessor<Offers>) => JSX.Element;
+}
+
+/**
+ * Hands over the connection of an id as it was when the list first named it, and what it offers now; or says that there
+ * is none, with a way back.
+ */
+export function WithConnection(props: WithConnectionProps) {
   const workspace = useWorkspace();
-  const navigate = useNavigate();
+  const wayBack = createWayBack();
+  const entry = createMemo(() => findConnection(workspace.reply(), props.id));
   const record = createMemo<ConnectionRecord | undefined>((first) => {
-    const found = first ? undefined : findConnection(workspace.reply(), props.id)?.connection;
+    const found = first ? undefined : entry()?.connection;
     // A copy, since a refresh writes into the list that is in the cache.
     return first ?? (found && structuredClone(unwrap(found)));
   });
-  const back = () => navigate(workspace.paths.list());
+  const offers = createMemo(() => offersOf(props.id, entry()?.shadowed === true, workspace.serverMock()));
+  const back = () => wayBack('gone');
   const missing = () => missingConnection(workspace.platform, props.id);
   return (
     <Show
@@ -41,7 +52,7 @@ export function WithConnection(props: { id: string; children: (record: Connectio
         </Show>
       }
     >
-      {(found) => props.children(found)}
+      {(found) => props.children(found, offers)}
     </Show>
   );
 }

@@ -14,3 +14,14 @@ export const leaveWords = {
   stay: 'Keep editing',
   go: 'Discard changes',
 };
+
+/** Leaving while the server is at work on what was sent. */
+export const leaveSentWords = {
+  adding: 'Leave while it is being added?',
+  saving: 'Leave while it is being saved?',
+  removing: 'Leave while it is being deleted?',
+  textForm: 'It was sent already, and leaving does not stop it. If it fails, what you typed is gone.',
+  textRemoving: 'It was sent already, and leaving does not stop it.',
+  stay: 'Keep waiting',
+  go: 'Leave',
+};

@@ -1,4 +1,4 @@
-import { doneWords, leaveWords } from './asking-words';
+import { doneWords, leaveSentWords, leaveWords } from './asking-words';
 
 /** A small question in a dialog. */
 export interface QuestionView {
@@ -9,10 +9,17 @@ export interface QuestionView {
   go: string;
 }
 
-/** Leaving a form with unsaved edits. */
-export function leaveQuestion(mode: 'add' | 'edit'): QuestionView {
-  const { text, stay, go } = leaveWords;
-  return { title: mode === 'add' ? leaveWords.titleAdd : leaveWords.titleEdit, text, stay, go };
+/** What one leaves: a form with unsaved edits, or something sent whose answer is not here yet. */
+export type Doing = 'add' | 'edit' | 'adding' | 'saving' | 'removing';
+
+/** The question on leaving. */
+export function leaveQuestion(doing: Doing): QuestionView {
+  if (doing === 'add' || doing === 'edit') {
+    const { text, stay, go, titleAdd, titleEdit } = leaveWords;
+    return { title: doing === 'add' ? titleAdd : titleEdit, text, stay, go };
+  }
+  const { textForm, textRemoving, stay, go } = leaveSentWords;
+  return { title: leaveSentWords[doing], text: doing === 'removing' ? textRemoving : textForm, stay, go };
 }
 
 /** Said once, politely, after a save. */

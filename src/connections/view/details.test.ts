@@ -90,7 +90,6 @@ describe('polling', () => {
       'Its time': ['never'],
     });
     const { problem } = details({ poll });
-    expect(problem?.said).toBe(lastError.message);
     expect(lineText(problem?.means ?? [])).not.toBe('');
   });
   it('has no next attempt while disabled, and one due where it is over', () => {
@@ -113,6 +112,17 @@ it('what was never collected has no figures', () => {
 it('a problem has its reason and its next step', () => {
   const view = details({ observed: exampleObserved({ hosts: 0, vms: 0, datastores: 0 }) });
   expect(lineText(view.problem?.happened ?? [])).toContain('sees no hosts');
+});
+
+it('a failure that a shell of the server can look into has a command for it', () => {
+  const lastError = { message: 'VMware network error during automation session', category: 'network' };
+  const { problem } = details({ poll: { intervalSeconds: 60, consecutiveFailures: 1, lastError } });
+  expect(problem?.command).toContain('curl');
+});
+
+it('what the settings tell is not told a second time on top', () => {
+  expect(details({ insecureSkipVerify: true, monitorVms: false }).remarks).toEqual([]);
+  expect(details({ id: 'a/b' }).remarks.map(({ kind }) => kind)).toEqual(['unreachable']);
 });
 
 it('the settings are all there, the password as a word', () => {

@@ -24,6 +24,7 @@ export interface DetailsView {
   state: StateView;
   /** Beside the state: "23 issues, 3 causes. Sign-in and inventory work." */
   stateText: Line;
+  /** What the settings below do not tell. */
   remarks: readonly Remark[];
   actions: Offers;
   /** Names the way back to the list. */
@@ -42,8 +43,6 @@ export interface DetailsProblem {
   next: Line;
   /** For a shell of the server that polls. */
   command: string | undefined;
-  /** The server's message as it came. */
-  said: string | undefined;
 }
 
 /** Everything that is known about one connection. */
@@ -65,7 +64,7 @@ export function detailsView(
     address: platform.address(record),
     state,
     stateText: sentences(...asides.map((aside) => line`${aside}.`)),
-    remarks: remarksOf(platform, record, shadowed),
+    remarks: remarksOf(platform, record, shadowed).filter(({ kind }) => kind === 'unreachable'),
     actions: offersOf(record.id, shadowed, context.serverMock),
     back: platform.words.connections,
     problem: problemOf(platform, record, kind, context),
@@ -84,10 +83,10 @@ function problemOf(
 ): DetailsProblem | undefined {
   const { text, next } = moreOf(platform, record, kind, time) ?? {};
   if (text === undefined || next === undefined) return undefined;
-  if (kind !== 'failing') return { happened: text, means: [], next, command: undefined, said: undefined };
+  if (kind !== 'failing') return { happened: text, means: [], next, command: undefined };
   const { category, message = '' } = record.poll?.lastError ?? {};
   const told = platform.explainFailure({ category, message }, platform.subject(record), 'poll');
-  return { happened: text, means: told.means, next, command: told.command, said: message || undefined };
+  return { happened: text, means: told.means, next, command: told.command };
 }
 
 function contributionOf(platform: Platform, record: ConnectionRecord, kind: StateKind): DetailsView['contribution'] {

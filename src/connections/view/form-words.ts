@@ -10,7 +10,6 @@ export const formWords = {
   test: 'Test connection',
   cancel: 'Cancel',
   close: 'Close',
-  testNote: 'Optional. A test saves nothing.',
   errors: (tried: 'add' | 'save' | 'test', count: number): string => {
     const not = { add: 'Not added yet', save: 'Not saved yet', test: 'Not tested yet' }[tried];
     return `${not}: ${inWords(count)} ${count === 1 ? 'entry needs' : 'entries need'} a change`;

@@ -33,8 +33,6 @@ export interface FormView {
   /** Whether anything differs from what the form began with. */
   changed: boolean;
   buttons: { test: string; cancel: string; save: string; saving: string; close: string };
-  /** "Optional. A test saves nothing." */
-  testNote: string;
 }
 
 /** The form of a new connection. */
@@ -90,7 +88,6 @@ export function formView(platform: Platform, state: FormState): FormView {
       saving: record ? formWords.saving : formWords.adding,
       close: formWords.close,
     },
-    testNote: formWords.testNote,
   };
 }
 

@@ -82,7 +82,8 @@ describe('what stands in the tab', () => {
   it('adds nothing to a server that shows demo data', () => {
     const made = listOf([item('a')], { serverMock: true });
     expect(made.add.offered).toBe(false);
-    expect(lineText(made.serverMock ?? [])).toContain('demo data');
+    expect(lineText(made.serverMock?.happened ?? [])).toContain('demo data');
+    expect(lineText(made.serverMock?.next ?? [])).toContain('mock mode off');
   });
 });
 

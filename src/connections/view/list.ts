@@ -35,7 +35,7 @@ export interface StaleNotice {
 interface Filled {
   add: Offer;
   /** Over the list while the server shows demo data. */
-  serverMock: Line | undefined;
+  serverMock: { happened: Line; next: Line } | undefined;
   stale: StaleNotice | undefined;
 }
 

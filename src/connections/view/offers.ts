@@ -6,8 +6,6 @@ export type Offer = { offered: true } | { offered: false; reason: string };
 
 /** The actions of a saved connection. */
 export interface Offers {
-  /** The details page, which knows a connection by its id. */
-  open: Offer;
   test: Offer;
   edit: Offer;
   remove: Offer;
@@ -17,10 +15,8 @@ export interface Offers {
 export function offersOf(id: string, shadowed: boolean, serverMock: boolean): Offers {
   const reach = reachOf(id);
   const always = shadowed ? withheldWords.shadowed : undefined;
-  const blank = reach.blank ? reach.test : undefined;
   const write = offer(always ?? reach.write ?? (serverMock ? withheldWords.serverMock : undefined));
   return {
-    open: offer(always ?? blank),
     test: offer(always ?? reach.test ?? (serverMock ? withheldWords.serverMockTest : undefined)),
     edit: write,
     remove: write,

@@ -19,7 +19,7 @@ export interface RefusalTold {
 export function refusalTold(platform: Platform, attempt: Attempt, refusal: Refusal): RefusalTold {
   const known = byCode(platform, attempt, refusal);
   if (known) return { told: known, said: '' };
-  const told = byStatus(refusal);
+  const told = byStatus(attempt, refusal);
   return { told, said: lineText(told.happened).includes(refusal.message) ? '' : refusal.message };
 }
 
@@ -57,17 +57,24 @@ function byCode({ codes, words }: Platform, attempt: Attempt, refusal: Refusal):
     case 'missing_scope': {
       const scope = refusal.requiredScope ?? '';
       const { title, happened, next } = problemWords.missingScope;
-      return { title, happened: happened(scope), next: next(scope), retry: true };
+      return { title, happened: happened(scope), next: next(scope), retry: true, ...barred(attempt) };
     }
     default:
       return undefined;
   }
 }
 
-function byStatus({ status, message }: Refusal): Told {
-  if (status === 401) return { ...problemWords.signedOut, retry: true };
+/** Who is not let in to read hears that nothing is broken. */
+function barred(attempt: Attempt): Pick<Told, 'means'> {
+  return attempt === 'load' ? { means: problemWords.meansBarred } : {};
+}
+
+function byStatus(attempt: Attempt, { status, message }: Refusal): Told {
+  if (status === 401) return { ...problemWords.signedOut, retry: true, ...barred(attempt) };
   if (status === 403)
-    return /csrf/i.test(message) ? { ...problemWords.csrf, retry: true } : { ...problemWords.forbidden, retry: true };
+    return /csrf/i.test(message)
+      ? { ...problemWords.csrf, retry: true }
+      : { ...problemWords.forbidden, retry: true, ...barred(attempt) };
   if (status === 404 || status === 405)
     return { happened: problemWords.notFound, next: problemWords.notFoundNext, retry: true };
   if (status === 429) return { ...problemWords.tooMany, retry: true };

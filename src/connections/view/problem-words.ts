@@ -20,6 +20,8 @@ export const problemWords = {
     remove: line`Nothing was deleted.`,
     test: line`Nothing was saved or changed.`,
   } satisfies Record<Attempt, Line>,
+  /** The same where one is not let in to read. */
+  meansBarred: line`The saved connections are not affected.`,
   /** The same where the request may have been carried out although no answer came. */
   meansOpen: {
     load: line`Saved connections may well be intact: this page has only tried to read them.`,
@@ -84,12 +86,12 @@ export const problemWords = {
   refusedEntry: (message: string): Line =>
     message === ''
       ? line`The Pulse server refused an entry.`
-      : line`The Pulse server refused an entry: ${code(message)}`,
+      : line`The Pulse server refused an entry: ${code(message)}.`,
   refusedEntryNext: line`Change the entry, then try again.`,
   badRequest: (detail: string): Line =>
     detail === ''
       ? line`The Pulse server could not read the request.`
-      : line`The Pulse server could not read the request: ${code(detail)}`,
+      : line`The Pulse server could not read the request: ${code(detail)}.`,
   badRequestNext: line`See that no entry is very long. If it stays, page and server may be of different versions.`,
   notFound: line`The Pulse server does not know this request.`,
   notFoundNext: line`See whether page and Pulse server are of about the same version.`,

@@ -1,5 +1,5 @@
 import type { ApiFailure } from '~/api/api-error';
-import { line, type Line } from '~/lib/line';
+import { line, lineText, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import { problemWords, type Attempt } from './problem-words';
 import { refusalTold } from './problem-refusal';
@@ -48,6 +48,7 @@ function refusedView(
   const { status, code, details } = refusal;
   const { told, said } = refusalTold(platform, attempt, refusal);
   const detail = details['error'] ?? details['reason'] ?? said;
+  const repeated = lineText(told.happened).includes(detail);
   return {
     kind: code ?? `http-${status}`,
     title: problemWords.titles[attempt],
@@ -57,7 +58,7 @@ function refusedView(
       problemWords.status(status, code),
       ...(requestId === undefined ? [] : [problemWords.request(requestId)]),
       line`${{ time: exact(at, zone) }}`,
-      ...(detail === '' ? [] : [problemWords.reason(detail)]),
+      ...(repeated ? [] : [problemWords.reason(detail)]),
     ],
   };
 }

@@ -1,14 +1,12 @@
 import { serverTrim } from '~/platforms/server-trim';
 import { withheldWords } from './words';
 
-/** What of a connection the server can be asked for by its id. */
+/** What of a connection the server can be asked for by its id. Addresses of this page can name any id. */
 export interface Reach {
   /** Why a saved test is out of reach; undefined where it is not. */
   test: string | undefined;
   /** Why an update or a removal is out of reach; undefined where it is not. */
   write: string | undefined;
-  /** There is no id at all, so that no address of this page can name it either. */
-  blank: boolean;
 }
 
 /** The two paths that are routes of their own (§3.1). */
@@ -19,11 +17,11 @@ const reserved = ['test', 'preview'];
  * Everything else can be reached by escaping, a percent sign twice.
  */
 export function reachOf(id: string): Reach {
-  const all = (why: string, blank = false): Reach => ({ test: why, write: why, blank });
-  if (serverTrim(id) === '') return all(withheldWords.idBlank, true);
+  const all = (why: string): Reach => ({ test: why, write: why });
+  if (serverTrim(id) === '') return all(withheldWords.idBlank);
   if (/\p{Surrogate}/u.test(id)) return all(withheldWords.idBroken);
   if (id.includes('..')) return all(withheldWords.idDots);
   if (id.includes('/')) return all(withheldWords.idSlash);
-  if (reserved.includes(id)) return { test: undefined, write: withheldWords.idReserved(id), blank: false };
-  return { test: undefined, write: undefined, blank: false };
+  if (reserved.includes(id)) return { test: undefined, write: withheldWords.idReserved(id) };
+  return { test: undefined, write: undefined };
 }

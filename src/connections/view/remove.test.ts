@@ -26,6 +26,10 @@ describe('a removal', () => {
     const disabled = removeView(vmware, exampleConnection({ observed: undefined, enabled: false })).consequence;
     expect(disabled.kind === 'nothing' && lineText(disabled.text)).toContain('disabled');
   });
+  it('names the milder way where there is one', () => {
+    expect(lineText(removeView(vmware, exampleConnection()).stays)).toContain('disable the connection instead');
+    expect(lineText(removeView(vmware, exampleConnection({ enabled: false })).stays)).not.toContain('disable');
+  });
   it('of a connection disabled a moment ago takes away what is still there', () => {
     expect(removeView(vmware, exampleConnection({ enabled: false })).consequence.kind).toBe('leaves');
   });

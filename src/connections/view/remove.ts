@@ -1,5 +1,5 @@
 import type { ConnectionRecord } from '~/contract/connection';
-import type { Line } from '~/lib/line';
+import { sentences, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import { figureViews, type FigureView } from './figures';
 import { connectionName } from './row';
@@ -27,7 +27,7 @@ export function removeView(platform: Platform, record: ConnectionRecord): Remove
     address: platform.address(record),
     does: removal.does,
     consequence: consequenceOf(platform, record),
-    stays: removal.stays,
+    stays: record.enabled ? sentences(removal.stays, removal.pause) : removal.stays,
     buttons: { cancel, confirm, confirming },
   };
 }

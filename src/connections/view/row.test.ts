@@ -182,7 +182,7 @@ describe('an item that cannot be read', () => {
     if (view.kind !== 'unreadable') throw new Error('expected an unreadable row');
     expect(view.name).toBe('Rack 4 vCenter');
     expect(view.state.word).toBe('Unreadable');
-    expect(lineText(view.happened)).toContain('poll.intervalSeconds expected a whole number of seconds');
+    expect(lineText(view.happened)).toContain('(poll.intervalSeconds: expected a whole number of seconds)');
     expect(lineText(view.next)).toContain('others are not affected');
   });
   it('is named by its place where it has neither name nor id', () => {

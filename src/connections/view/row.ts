@@ -52,6 +52,8 @@ export interface ConnectionRowView {
     old: boolean;
     /** "collected 37 s ago" */
     collected: Line;
+    /** Whose view the figures are; undefined where there are none. */
+    seenBy: Line | undefined;
   };
   actions: Offers;
 }
@@ -114,7 +116,7 @@ export function remarksOf(platform: Platform, record: ConnectionRecord, shadowed
   if (scope) remarks.push({ kind: 'scope', text: scope });
   if (shadowed) remarks.push({ kind: 'shadowed', text: withheldWords.shadowedRemark });
   const reason = reachOf(record.id).write;
-  if (reason && !shadowed) remarks.push({ kind: 'unreachable', text: `${withheldWords.unreachableRemark}. ${reason}` });
+  if (reason && !shadowed) remarks.push({ kind: 'unreachable', text: reason });
   return remarks;
 }
 
@@ -127,13 +129,14 @@ function bringsOf(
   const observation = platform.observation(record);
   if (observation === undefined) {
     const collected = kind === 'disabled' ? rowWords.nothingCollected : rowWords.nothingCollectedYet;
-    return { figures: figureViews(platform.unknownContribution(), rowWords.noneYet), old: false, collected };
+    return { figures: figureViews(platform.unknownContribution(), rowWords.noneYet), old: false, collected, seenBy: undefined };
   }
   const at = instantMs(observation.collectedAt);
   return {
     figures: figureViews(observation.contribution, rowWords.notKnown),
     old: kind === 'failing' || kind === 'stale',
     collected: at === undefined ? rowWords.collectedUnknown : rowWords.collected(ago(at, time)),
+    seenBy: rowWords.seenByAccount,
   };
 }
 

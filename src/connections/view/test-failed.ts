@@ -55,6 +55,6 @@ function asked(platform: Platform, { subject }: Run, { details, message }: Refus
     means,
     next,
     command,
-    said,
+    said: lineText(happened).includes(said) ? '' : said,
   };
 }

@@ -26,7 +26,8 @@ export function passedView(
     announcement: testWords.announceWorks(title, figureList(contribution)),
     figures: figureViews(contribution, rowWords.notKnown),
     seen: counted ? sentences(testWords.seen(subject.username), secondaryLine(contribution)) : testWords.uncounted,
-    after: testWords.after[kind],
+    // Where the account sees nothing, nothing comes in.
+    after: seesNothing(contribution) && kind !== 'saved' ? testWords.afterNothing : testWords.after[kind],
   };
   if (title === testWords.limited) {
     return {

@@ -148,8 +148,8 @@ describe('a limited test', () => {
     expect(
       view.issues.map(({ count, spoken, title, classed, objects }) => [count, spoken, title, classed, objects]),
     ).toEqual([
-      ['2', '2 occurrences', 'Alarms of VMs may not be read', 'signals, permission', 'VM vm-1, VM vm-2'],
-      ['1', '1 occurrence', 'State of VMware Tools is not available', 'signals, permission', 'VM vm-1'],
+      ['2', '2 occurrences', 'Alarms of VMs may not be read', 'signals, permission', 'Concerns VM vm-1, VM vm-2'],
+      ['1', '1 occurrence', 'State of VMware Tools is not available', 'signals, permission', 'Concerns VM vm-1'],
     ]);
     expect(marks(view)).toEqual(['passed', 'passed', 'passed', 'passed', 'passed', 'limited']);
   });

@@ -2,8 +2,8 @@ import { code, keep, line, type Line, type Moment } from '~/lib/line';
 import { listed } from '~/lib/quantity';
 import type { FailureSubject, StepMark } from '~/platforms/explain';
 
-/** Which test: typed values, typed over stored ones, or stored ones (recorded by the server). */
-export type TestKind = 'draft' | 'overlay' | 'saved';
+/** Which test: typed values, typed over stored ones, the same with nothing changed, or stored ones (recorded by the server). */
+export type TestKind = 'draft' | 'overlay' | 'unchanged' | 'saved';
 
 /** The word under each step. */
 export const stepWords: Readonly<Record<StepMark, string>> = {
@@ -42,16 +42,20 @@ export const testWords = {
   after: {
     draft: line`Nothing is saved yet. Once added and enabled, all this comes in within about a minute.`,
     overlay: line`Nothing is saved yet. Once saved and enabled, all this comes in within about a minute.`,
+    unchanged: line`These are the settings as saved. Nothing was changed, so nothing needs saving.`,
     saved: line`The Pulse server has recorded this result.`,
   } satisfies Record<TestKind, Line>,
+  afterNothing: line`Nothing is saved yet.`,
   stoppedHappened: {
     draft: line`The test was stopped before it had a result. Nothing was saved.`,
     overlay: line`The test was stopped before it had a result. Nothing was saved.`,
+    unchanged: line`The test was stopped before it had a result.`,
     saved: line`This page no longer waits for the test. The server finishes it and records the result.`,
   } satisfies Record<TestKind, Line>,
   stoppedNext: {
     draft: line`Test again whenever you like.`,
     overlay: line`Test again whenever you like.`,
+    unchanged: line`Test again whenever you like.`,
     saved: line`The next refresh of the list shows what came of it.`,
   } satisfies Record<TestKind, Line>,
   maybeRecorded: line`The server may have finished the test all the same, and recorded its result.`,
@@ -61,5 +65,5 @@ export const testWords = {
   announceWorks: (title: string, figures: readonly string[]): string =>
     figures.length === 0 ? `${title}.` : `${title}: ${listed(figures)}.`,
   objects: (objects: readonly { kind: string; id: string }[]): string =>
-    objects.map(({ kind, id }) => `${kind} ${id}`.trim()).join(', '),
+    `Concerns ${objects.map(({ kind, id }) => `${kind} ${id}`.trim()).join(', ')}`,
 };

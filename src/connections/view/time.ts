@@ -29,9 +29,10 @@ export function duration(ms: number): string {
   return `${Math.floor(span / day)} days`;
 }
 
-/** How long something took: "0.3 s", "9.8 s", "12 s". */
+/** How long something took: "under 0.1 s", "0.3 s", "9.8 s", "12 s". */
 export function took(ms: number): string {
   const span = Math.max(0, ms);
+  if (span < 50) return 'under 0.1 s';
   return span < 10 * second ? `${(span / second).toFixed(1)} s` : duration(span);
 }
 

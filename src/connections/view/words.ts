@@ -9,6 +9,7 @@ export const rowWords = {
   collected: (when: Moment): Line => line`collected ${{ time: when }}`,
   nothingCollected: line`nothing collected`,
   nothingCollectedYet: line`nothing collected yet`,
+  seenByAccount: line`as seen by this account`,
   collectedUnknown: line`collected at an unknown time`,
   polled: (when: Moment): Line => line`Polled ${{ time: when }}`,
   next: (until: string): Line => line`next attempt ${until === 'now' ? 'due' : until}`,
@@ -35,8 +36,8 @@ export const rowWords = {
   tlsOff: 'TLS verification off',
   unreadable: (path: string, problem: string): Line =>
     path === ''
-      ? line`The server sent this connection in a form that this page cannot read: ${problem}.`
-      : line`The server sent this connection in a form that this page cannot read: ${code(path)} ${problem}.`,
+      ? line`The server sent this connection in a form that this page cannot read (${problem}).`
+      : line`The server sent this connection in a form that this page cannot read (${code(path)}: ${problem}).`,
   unreadableNext: line`The others are not affected. See whether the page and the Pulse server are of about the same version.`,
   unreadableName: (place: number): string => `Connection ${number(place + 1)} of the list`,
 };
@@ -44,7 +45,7 @@ export const rowWords = {
 /** Why a row offers less than others (§3.1, §3.8). */
 export const withheldWords = {
   shadowed: 'Another connection earlier in the list has the same id, and the server would act on that one.',
-  shadowedRemark: 'Same id as a connection above: the server can reach that one only',
+  shadowedRemark: 'Same id as another connection: the server can reach only that one',
   serverMock: 'The Pulse server shows demo data and refuses changes.',
   serverMockTest: 'The Pulse server shows demo data and cannot test it.',
   idBlank: 'It has no id, so the server cannot be told which one is meant.',
@@ -52,7 +53,6 @@ export const withheldWords = {
   idDots: 'Its id has two dots in a row, and the server refuses every request with those.',
   idReserved: (id: string): string => `Its id is “${id}”, which the server takes for another request.`,
   idBroken: 'Its id is not proper text, and the server cannot be asked for it.',
-  unreachableRemark: 'The server cannot reach it by its id',
 };
 
 /** Sentences of the list. */
@@ -67,5 +67,8 @@ export const listWords = {
   updated: (when: Moment): Line => line`Updated ${{ time: when }}`,
   stale: (at: Moment, age: Moment): Line =>
     line`Could not refresh. What you see is from ${{ time: at }}, ${{ time: age }}.`,
-  serverMock: line`The Pulse server shows demo data (its mock mode), and refuses to add, change or delete connections.`,
+  serverMock: {
+    happened: line`The Pulse server shows demo data (its mock mode), and refuses to add, change or delete connections.`,
+    next: line`To change connections, turn the server’s mock mode off, or use a server with real data.`,
+  },
 };

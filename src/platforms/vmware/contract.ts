@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ConnectionRecord } from '~/contract/connection';
-import { expected } from '~/contract/expected';
+import { anObject, expected } from '~/contract/expected';
 import { Instant } from '~/contract/instant';
 import { ObservedIssue, TestIssue } from '~/contract/issue';
 import { TestResult } from '~/contract/test-result';
@@ -20,7 +20,7 @@ export const VmwareObserved = z.looseObject({
   degraded: z.optional(flag),
   issueCount: z.optional(count),
   issues: z.optional(z.array(ObservedIssue, { error: expected('a list of issues') })),
-});
+}, anObject);
 export type VmwareObserved = z.infer<typeof VmwareObserved>;
 
 /** A saved vCenter connection (§2.1). Create and update answer it without `poll` and `observed`; April has no `monitor…` (§9). */

@@ -12,25 +12,28 @@ const account = (username: string): LinePart => (username === '' ? 'this account
 export const failureWords = {
   refused: (username: string, from: From): Told => ({
     happened: line`vCenter refused the user name or the password.`,
-    means: line`Nothing was read, and each refused sign-in counts towards vCenter’s lock-out.`,
+    means:
+      from === 'poll'
+        ? line`Pulse tries again at every poll.`
+        : line`Nothing was read, and each refused sign-in counts towards vCenter’s lock-out.`,
     next:
       from === 'poll'
         ? line`See in the vSphere Client whether ${account(username)} is locked or has a new password. Each attempt counts towards vCenter’s lock-out, so disable this connection until you know.`
-        : line`See in the vSphere Client whether ${account(username)} is locked or has a new password, before you test again.`,
+        : line`Check the user name, and type the password again. If both are right, see in the vSphere Client whether ${account(username)} is locked or has a new password.`,
   }),
   refusedLater: (username: string): Told => ({
     happened: line`vCenter accepted the first sign-in, but refused the second one, to its VI JSON API.`,
-    means: line`The inventory could be read; status, alarms, events and metrics could not, so nothing was taken over.`,
+    means: line`The inventory could be read; status, alarms, events and metrics could not, so nothing was collected.`,
     next: line`See in the vSphere Client that ${account(username)} has a role at the vCenter root and is not locked.`,
   }),
   refusedMidway: (noun: string, again: string): Told => ({
     happened: line`vCenter accepted the sign-in, then refused it while ${noun} should be read.`,
-    means: line`Its session ended in between, so nothing was taken over.`,
+    means: line`Its session ended in between, so nothing was collected.`,
     next: line`${again} If it stays, see whether sessions of this account are ended early or limited in number.`,
   }),
   denied: (username: string, noun: string): Told => ({
     happened: line`Sign-in works, but ${account(username)} may not read ${noun}.`,
-    means: line`Without this Pulse takes nothing over from this vCenter.`,
+    means: line`Without this Pulse collects nothing from this vCenter.`,
     next: line`Give ${account(username)} a read-only role at the vCenter root, passed on to children.`,
   }),
   certificate: (destination: string, place: string): Told => ({
@@ -38,7 +41,7 @@ export const failureWords = {
     means:
       place === 'automation session'
         ? line`It stopped there and sent neither the user name nor the password.`
-        : line`It stopped there, and nothing was taken over.`,
+        : line`It stopped there, and nothing was collected.`,
     next: line`On the Pulse server, see which names and which issuer the certificate carries. Then use one of the names as the host, or have the server trust the issuer.`,
     command: certificateCommand(destination),
   }),
@@ -114,7 +117,7 @@ export const failureWords = {
       status === undefined
         ? line`vCenter’s answer about ${noun} could not be used.`
         : line`vCenter answered the request for ${noun} with HTTP ${status}.`,
-    means: line`Sign-in was not the reason, but without this nothing was taken over.`,
+    means: line`Sign-in was not the reason, but without this nothing was collected.`,
     next: line`${again} If it stays, look into vCenter’s log at this time, and see whether a proxy stands between.`,
   }),
   invalid: (why: Line, host: LinePart): Told => ({
@@ -131,15 +134,15 @@ export const failureWords = {
     happened:
       message === ''
         ? line`The server gave no reason.`
-        : line`The server gave no category, only this: ${code(message)}`,
-    means: line`Nothing was taken over.`,
+        : line`The server gave no category, only this: ${code(message)}.`,
+    means: line`Nothing was collected.`,
     next: line`${again} If it stays, look for the message in the Pulse server’s log.`,
   }),
   unknown: (category: string, message: string): Told => ({
     happened:
       message === ''
         ? line`The server names the category ${code(category)} and nothing else.`
-        : line`The server says: ${code(message)}`,
+        : line`The server says: ${code(message)}.`,
     means: line`This page has no words for the category ${code(category)}; the server may be newer than the page.`,
     next: line`Look for the message in the Pulse server’s log.`,
   }),

@@ -32,7 +32,7 @@ describe('titles', () => {
   it('show an unknown category by its own name, with the server’s message', () => {
     const told = explain('quota', 'VMware quota is used up');
     expect(told.title).toBe('Failed: quota');
-    expect(told.happened).toBe('The server says: VMware quota is used up');
+    expect(told.happened).toBe('The server says: VMware quota is used up.');
     expect(told.means).toContain('quota');
     expect(explain('toString', '').title).toBe('Failed: toString');
   });
@@ -61,7 +61,7 @@ describe('each explanation', () => {
   it('is the same with the prefix that a poll puts before the message', () => {
     const message = 'VMware permissions are insufficient for host inventory';
     expect(explain('permission', `refresh vmware inventory: ${message}`)).toEqual(explain('permission', message));
-    expect(explain('quota', `refresh vmware inventory: ${message}`).happened).toBe(`The server says: ${message}`);
+    expect(explain('quota', `refresh vmware inventory: ${message}`).happened).toBe(`The server says: ${message}.`);
   });
 });
 

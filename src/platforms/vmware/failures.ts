@@ -4,6 +4,7 @@ import { failureTitle } from './failure-titles';
 import { failureWords, type Told } from './failure-words';
 import { requestWords } from './request-words';
 import { bareMessage, readMessage, type Message } from './message';
+import { tlsWord } from './tls-word';
 
 /** What a failed test or poll means, and what to do (§4.3, §4.4). The category gives the title, the text the rest. */
 export function explainFailure(
@@ -64,7 +65,7 @@ function told(category: string | undefined, message: Message | undefined, text: 
 
 /** §10.15: a host whose own name holds one of these words makes every transport failure look like this category. */
 function tls(subject: FailureSubject, place: string): Told {
-  const word = /tls|x509|certificate/i.exec(subject.destination)?.[0];
+  const word = tlsWord(subject.destination);
   if (word !== undefined) return failureWords.maybeCertificate(subject.destination, word);
   if (subject.skipVerify) return failureWords.handshake(subject.destination);
   return failureWords.certificate(subject.destination, place);

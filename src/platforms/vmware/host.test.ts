@@ -23,6 +23,13 @@ describe('where a connection goes', () => {
   });
 });
 
+it('a host that the server cannot use is shown as it is stored', () => {
+  const shown = (host: string): string => shortAddress(host, 443);
+  expect(shown('http://vc.example.net')).toBe('http://vc.example.net');
+  expect(shown('vc.example.net/ui')).toBe('vc.example.net/ui');
+  expect(shown('https://vc.example.net/')).toBe('vc.example.net');
+});
+
 it('a pasted address comes apart', () => {
   expect(hostParts('https://user@vc.example.com:8443/ui/?a#/x')).toEqual({
     scheme: 'https',

@@ -46,7 +46,14 @@ export function address(host: string, port: string): string {
   return parts.name === '' ? serverTrim(host) : `${parts.name}:${parts.port || serverTrim(port)}`;
 }
 
+/** The same, but a host that the server can make no client of as it is: what it is refused for has to be seen (§4.3). */
+export function shownAddress(host: string, port: string): string {
+  const { scheme = 'https', path, query, fragment } = hostParts(host);
+  const usable = scheme === 'https' && [path, query, fragment].every((part) => part.length < 2);
+  return usable ? address(host, port) : serverTrim(host);
+}
+
 /** The same without the usual port. */
 export function shortAddress(host: string, port: number): string {
-  return address(host, String(port)).replace(/:443$/, '');
+  return shownAddress(host, String(port)).replace(/:443$/, '');
 }

@@ -28,7 +28,7 @@ export const issueWords = {
     busy: line`Wait for the next polls. If it stays, see in vCenter’s own management page whether all its services run.`,
     missing: line`See whether this vCenter has the feature. Where it has not, nothing is to be done: only this is missing.`,
     noSnapshots: line`Nothing, if these VMs have no snapshots: they answer like this.`,
-    failed: line`Look into vCenter’s log at the time of the poll. Where it stays, its services may need attention.`,
+    failed: line`Look into vCenter’s log at this time. If it stays, its services may need attention.`,
   },
   noMetrics(ofVm: boolean): IssueExplanation {
     return {

@@ -8,7 +8,7 @@ import { explainFailure } from './failures';
 import { check, serverFaults } from './faults';
 import { blank, secretsOf, toForm, toInput, usualPort } from './form';
 import { sections } from './form-words';
-import { address, shortAddress } from './host';
+import { address, shortAddress, shownAddress } from './host';
 import { explainIssue } from './issues';
 import { bareMessage } from './message';
 import { remarks } from './remarks';
@@ -21,10 +21,11 @@ const destination = (values: FormValues): { address: string; username: string } 
   username: serverTrim(values.texts['username'] ?? ''),
 });
 
-const subjectOf = (values: FormValues): FailureSubject => {
-  const to = destination(values);
-  return { destination: to.address, username: to.username, skipVerify: values.checks['insecureSkipVerify'] ?? false };
-};
+const subjectOf = (values: FormValues): FailureSubject => ({
+  destination: shownAddress(values.texts['host'] ?? '', values.texts['port'] ?? ''),
+  username: destination(values).username,
+  skipVerify: values.checks['insecureSkipVerify'] ?? false,
+});
 
 /** VMware vSphere through vCenter Server. */
 export const vmware = definePlatform<VmwareConnection, VmwareTestResult>({

@@ -133,6 +133,25 @@ describe('a text that the table does not know', () => {
   });
 });
 
+describe('a host whose own name makes any transport failure look like one of the certificate', () => {
+  it.each([
+    ['VMware TLS validation failed during automation session', '??....'],
+    ['refresh vmware inventory: VMware TLS validation failed during automation session', '??....'],
+    ['VMware TLS validation failed during vm inventory', 'p?pF..'],
+    ['VMware TLS validation failed during vi-json login', 'p?Fpp.'],
+    ['', '??????'],
+  ])('%s: the certificate is neither passed nor failed', (message, expected) => {
+    for (const destination of ['tls-lab.example.net:443', 'vc-x509.example.net:443', 'Certificate.example.net:443']) {
+      expect(short(stepTable.failed({ category: 'tls', message }, { ...subject, destination }))).toBe(expected);
+    }
+  });
+  it('is judged like any other where the category is another', () => {
+    const there = { ...subject, destination: 'tls-lab.example.net:443' };
+    const message = 'VMware network error during automation session';
+    expect(short(stepTable.failed({ category: 'network', message }, there))).toBe('F.....');
+  });
+});
+
 it('a certificate that was not looked at has not passed', () => {
   expect(failed('auth', 'VMware authentication failed while creating the Automation API session', true)).toBe('pcF...');
 });

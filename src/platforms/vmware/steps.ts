@@ -1,6 +1,7 @@
 import type { ConnectionFailure, FailureSubject, StepMark, StepMarks, StepSpec, StepTable } from '../explain';
 import { labelWords } from './labels';
 import { readMessage, type Message } from './message';
+import { tlsWord } from './tls-word';
 
 /** The steps as a person knows them (§4.2). The VI JSON login comes after Version and counts as Sign-in. */
 const steps: readonly StepSpec[] = [
@@ -87,6 +88,7 @@ function marks(markOf: (step: Step) => StepMark, { skipVerify }: FailureSubject)
 }
 
 function failed({ category, message }: ConnectionFailure, subject: FailureSubject): StepMarks {
+  if (category === 'tls' && tlsWord(subject.destination) !== undefined) return unproven(message, subject);
   const read = readMessage(message);
   const end = category === 'invalid_config' ? 'not-run' : read && endOf(read);
   if (end === 'not-run') return steps.map(() => 'not-run');
@@ -98,6 +100,22 @@ function failed({ category, message }: ConnectionFailure, subject: FailureSubjec
   return marks((step) => {
     if (step === end.step) return 'failed';
     return stages.indexOf(step) < reached ? 'passed' : 'not-reached';
+  }, subject);
+}
+
+/**
+ * A transport failure whose category may come from the host's own name: where it happened is certain, whether it was the
+ * certificate is not. At the first contact not even that the host was reached.
+ */
+function unproven(message: string, subject: FailureSubject): StepMarks {
+  const read = readMessage(message);
+  const stage = read && 'place' in read ? stageOf(read.place) : undefined;
+  if (stage === undefined) return steps.map(() => 'unknown');
+  const first = stage === 'sign-in';
+  return marks((step) => {
+    if (step === 'certificate' || (first && step === 'reach')) return 'unknown';
+    if (!first && step === asStep(stage)) return 'failed';
+    return !first && stages.indexOf(step) < stages.indexOf(stage) ? 'passed' : 'not-reached';
   }, subject);
 }
 

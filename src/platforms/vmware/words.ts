@@ -40,7 +40,8 @@ export const words: PlatformWords = {
   figuresNote: 'Agents are hosts, storage is datastores, each as the connection’s account sees them.',
   removal: {
     does: line`Pulse stops reading this vCenter and deletes its settings and the stored password. This cannot be undone.`,
-    stays: line`The vCenter itself stays as it is. To pause without losing the settings, disable the connection instead.`,
+    stays: line`The vCenter itself stays as it is.`,
+    pause: line`To pause without losing the settings, disable the connection instead.`,
   },
   seesNothing: (username) => ({
     happened: line`This account sees no hosts, no VMs and no datastores. Its role is probably missing at the root of the inventory.`,
