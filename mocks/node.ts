@@ -1,4 +1,5 @@
 import { setupServer } from 'msw/node';
+import type { Backend } from './handlers/answer';
 import { apiHandler } from './handlers/api-handler';
 import { openBackend } from './handlers/open-backend';
 import type { FakeServer } from './domain/server';
@@ -14,6 +15,15 @@ export interface LoggedRequest {
   body: string;
 }
 
+/** A reply as the page gets it, after its damage. */
+export interface LoggedReply {
+  method: string;
+  /** Path with query, as it was asked. */
+  target: string;
+  status: number;
+  body: string;
+}
+
 /** The mock backend of a component test. Nothing in it takes time, and the poller moves by hand alone. */
 export interface TestBackend {
   server: FakeServer;
@@ -21,6 +31,8 @@ export interface TestBackend {
   round(): Promise<void>;
   /** What was asked, in order. */
   requests: readonly LoggedRequest[];
+  /** What came back, in order. */
+  replies: readonly LoggedReply[];
   close(): void;
 }
 
@@ -54,12 +66,22 @@ export function createMockBackend({ scenario, clock = () => Date.now() }: TestBa
       return server.receive(request);
     },
   };
-  const network = setupServer(apiHandler({ ...backend, server: logging }));
+  const replies: LoggedReply[] = [];
+  const spoil: Backend['spoil'] = (method, target, reply) => {
+    const spoiled = backend.spoil?.(method, target, reply) ?? { kind: 'reply', reply };
+    if (spoiled.kind === 'reply') {
+      const { status, body } = spoiled.reply;
+      replies.push({ method, target, status, body });
+    }
+    return spoiled;
+  };
+  const network = setupServer(apiHandler({ ...backend, server: logging, spoil }));
   network.listen({ onUnhandledRequest: 'error' });
   return {
     server,
     round: () => poller.round(),
     requests,
+    replies,
     close: () => {
       poller.stop();
       network.close();

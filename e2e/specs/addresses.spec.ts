@@ -24,11 +24,17 @@ test.describe('addresses', () => {
   });
 
   test('an unknown connection, platform and page say so, with a way back', async ({ page }) => {
-    for (const path of [`${list}/no-such-id`, '/settings/infrastructure/platforms/nothing', '/nowhere']) {
+    const places = {
+      [`${list}/no-such-id`]: 'No such connection',
+      '/settings/infrastructure/platforms/nothing': 'No such platform',
+      '/nowhere': 'Nothing is here',
+    };
+    for (const [path, heading] of Object.entries(places)) {
       await page.goto(`${path}?scenario=vmware/healthy`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
       await page.getByRole('main').getByRole('link').first().click();
-      await expect(page).toHaveURL(new RegExp(list));
+      await expect(page).toHaveURL(`${list}?scenario=vmware/healthy`);
+      await expect(page.getByRole('heading', { level: 1, name: 'Platform connections', exact: true })).toBeVisible();
     }
   });
 

@@ -72,6 +72,21 @@ test('tabs follow the ARIA pattern', async ({ workspace, page }) => {
   await expect(page.getByRole('tabpanel', { name: 'VMware' })).toBeVisible();
 });
 
+test('closing the page with unsaved edits asks, and without them does not', async ({ workspace, page }) => {
+  await workspace.open({ scenario: 'vmware/empty' });
+  const add = await workspace.startAdding();
+  await workspace.fill(add, { Host: 'vc-bergen.example.net' });
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await workspace.fill(add, { Host: '' });
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+});
+
 test('leaving a form with unsaved edits asks, and keeps them on the user’s word', async ({ workspace, page }) => {
   await workspace.open({ scenario: 'vmware/empty' });
   const add = await workspace.startAdding();

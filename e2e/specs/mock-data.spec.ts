@@ -1,3 +1,4 @@
+import { ids } from '~mocks/scenarios/vmware/healthy-connections';
 import { expect, test } from '../fixtures/test';
 
 test('what was saved survives a reload, and "Reset mock data" empties it', async ({ workspace, page }) => {
@@ -22,12 +23,29 @@ test('a scenario starts fresh on each load, and is not kept', async ({ workspace
   await expect(workspace.row('Gone')).toHaveCount(0);
 });
 
-test('a bar names the mode on every screen, and the simulated vCenters are one press away', async ({
-  workspace,
-  page,
-}) => {
+test('a bar names the mode on every screen', async ({ workspace, page }) => {
+  const list = '/settings/infrastructure/platforms/vmware';
+  const places = {
+    [list]: 'Platform connections',
+    [`${list}/${ids.hamburg}`]: 'Hamburg production',
+    [`${list}/no-such-id`]: 'No such connection',
+    '/nowhere': 'Nothing is here',
+  };
+  const bar = page.getByRole('region', { name: 'Data mode' });
+  for (const [path, heading] of Object.entries(places)) {
+    await workspace.open({ path, scenario: 'vmware/healthy' });
+    await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+    await expect(bar).toContainText('Mock data');
+  }
+  await workspace.open({ path: `${list}/new`, scenario: 'vmware/healthy' });
+  await expect(workspace.dialog('Add VMware connection')).toBeVisible();
+  // What lies below a dialog has no role, and is seen all the same.
+  await expect(page.locator('[aria-label="Data mode"]')).toContainText('Mock data');
+  await expect(page.locator('[aria-label="Data mode"]')).toBeInViewport();
+});
+
+test('the simulated vCenters are one press away', async ({ workspace, page }) => {
   await workspace.open();
-  await expect(page.getByRole('region', { name: 'Data mode' })).toContainText('Mock data');
   await page.getByRole('button', { name: 'Simulated vCenters', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Simulated vCenters' });
   await expect(dialog).toContainText('refused.example.net');

@@ -35,15 +35,3 @@ test('a refresh touches no form', async ({ workspace, page }) => {
   await expect(name).toHaveValue('Oslo, half typed');
   await expect(name).toBeFocused();
 });
-
-test('several rows are tested at once, each with its own Stop', async ({ workspace }) => {
-  await workspace.open();
-  const first = workspace.row('Hamburg production');
-  const second = workspace.row('Singapore production');
-  await first.getByRole('button', { name: 'Test', exact: true }).click();
-  await second.getByRole('button', { name: 'Test', exact: true }).click();
-  await expect(first.getByRole('button', { name: 'Stop test', exact: true })).toBeVisible();
-  await second.getByRole('button', { name: 'Stop test', exact: true }).click();
-  await expect(second.getByRole('button', { name: 'Test', exact: true })).toBeVisible();
-  await expect(first.getByRole('button', { name: 'Test', exact: true })).toBeVisible();
-});

@@ -4,6 +4,9 @@ import { scenarios } from '~mocks/scenarios/scenarios';
 import { expect, test } from '../fixtures/test';
 import { walk } from '../fixtures/walk';
 
+// The mock backend answers from inside the page here: making a service worker for each scenario takes longer than the rest.
+test.use({ serviceWorkers: 'block' });
+
 for (const scenario of scenarios) {
   test(`${scenario.id}: ${scenario.title}`, async ({ workspace }) => {
     const { page } = workspace;

@@ -2,17 +2,27 @@ import { expect, test } from '../fixtures/test';
 
 const secret = 'Zebra-7-unlikely';
 
-test('a stored password never comes back, and is kept unless it is replaced', async ({ workspace }) => {
+test('a stored password never comes back, is kept unless it is replaced, and a test works with it', async ({
+  workspace,
+}) => {
   await workspace.open({ scenario: 'vmware/empty' });
-  await workspace.add({ Name: 'Oslo', Host: 'only-one-password.example.net', Password: 'wrong' });
+  await workspace.add({ Name: 'Oslo', Host: 'only-one-password.example.net', Password: 'correct-horse' });
   const edit = await workspace.startEditing('Oslo');
   await expect(edit.getByText('A password is stored')).toBeVisible();
   await expect(edit.getByRole('textbox', { name: 'Password', exact: true })).toHaveCount(0);
 
   await workspace.press(edit, 'Replace password');
   await expect(edit.getByRole('textbox', { name: 'Password', exact: true })).toBeFocused();
+  await edit.getByRole('textbox', { name: 'Password', exact: true }).fill('wrong');
+  await workspace.press(edit, 'Test connection');
+  await expect(edit.getByText('Authentication failed', { exact: true })).toBeVisible();
   await workspace.press(edit, 'Keep stored password');
   await expect(edit.getByText('A password is stored')).toBeVisible();
+  await workspace.press(edit, 'Test connection');
+  await expect(edit.getByText('Connection works', { exact: true })).toBeVisible();
+  // Neither test was recorded: only one of the saved connection is.
+  await workspace.press(edit, 'Cancel');
+  await expect(workspace.row('Oslo')).toContainText('Awaiting first poll');
 });
 
 test('a stored password asks before it goes to another host; Test and Save wait for the answer', async ({

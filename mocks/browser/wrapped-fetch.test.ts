@@ -10,7 +10,8 @@ function page(latency: 'instant' | 'real' = 'instant') {
   const network = vi.fn<typeof fetch>(() => Promise.resolve(new Response('from the network')));
   const target = { fetch: network as typeof fetch };
   wrapFetch(target, [apiHandler(backend)]);
-  return { fetch: (path: string, init?: RequestInit) => target.fetch(address + path, init), network };
+  const receive = vi.spyOn(backend.server, 'receive');
+  return { fetch: (path: string, init?: RequestInit) => target.fetch(address + path, init), network, receive };
 }
 
 it('a page without a service worker is answered all the same', async () => {
@@ -36,12 +37,14 @@ it('a connection that breaks rejects, as fetch does', async () => {
 it('a request that is given up rejects at once', async () => {
   const given = new AbortController();
   const input = { host: 'slow.example.net', username: 'u', password: 'p' };
-  const asked = page('real').fetch('/api/vmware/connections/test', {
+  const { fetch, receive } = page('real');
+  const asked = fetch('/api/vmware/connections/test', {
     method: 'POST',
     body: JSON.stringify(input),
     signal: given.signal,
   });
   const rejected = expect(asked).rejects.toMatchObject({ name: 'AbortError' });
-  setTimeout(() => given.abort(), 20);
+  await vi.waitFor(() => expect(receive).toHaveBeenCalled());
+  given.abort();
   await rejected;
 });

@@ -81,8 +81,11 @@ describe('the mock server', () => {
     try {
       await ask('POST', list, { ...draft('slow.example.net'), id: 'a' }, slow);
       const socket = connect(Number(new URL(slow.address).port), '127.0.0.1');
-      socket.write(`POST ${list}/a/test HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((sent) =>
+        socket.write(`POST ${list}/a/test HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n`, sent),
+      );
+      // What was sent before has arrived once a later request has its answer.
+      await ask('GET', list, undefined, slow);
       socket.destroy();
       await expect.poll(async () => (await ask('GET', list, undefined, slow)).body).toContain('"category":"network"');
     } finally {

@@ -1,18 +1,24 @@
 import { listPath, type ScenarioPlatform } from './scenario-platform';
 import { loadFailedTitle } from './refusal-scenarios';
-import type { Scenario, Shown } from './scenario';
+import type { Coverage, Scenario, Shown } from './scenario';
 import type { Damage } from './spoil';
 
 /** Every way in which a reply can fail to be one: each gives one clear state with Retry. */
 export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenario[] {
-  const damaged = (name: string, title: string, damage: Damage, ...shows: Shown[]): Scenario => ({
+  const damaged = (
+    name: string,
+    title: string,
+    damage: Damage,
+    views: NonNullable<Coverage['views']>,
+    ...shows: Shown[]
+  ): Scenario => ({
     id: `${platform.slug}/${name}`,
     title,
     path: listPath(platform),
     server: { connections: healthy },
     spoil: [{ method: 'GET', path: platform.apiPath, damage }],
     shows,
-    covers: { views: [`reply:${name}`] },
+    covers: { views: ['list:failed', ...views] },
   });
   const says = (text: string): Shown => ({ role: 'alert', name: loadFailedTitle, text });
   const retry: Shown = { role: 'button', name: 'Retry' };
@@ -21,6 +27,7 @@ export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenar
       'no-answer',
       'A server that cannot be reached is said to be just that',
       { kind: 'broken' },
+      ['failure:unreachable'],
       says('No answer came'),
       retry,
     ),
@@ -28,6 +35,7 @@ export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenar
       'page-instead',
       'A web page with status 200 is not taken for data',
       { kind: 'page' },
+      ['failure:unreadable', 'reply:page'],
       says('A web page came back'),
       retry,
     ),
@@ -35,6 +43,7 @@ export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenar
       'empty-body',
       'An empty body is an error state, not an empty list',
       { kind: 'empty' },
+      ['reply:empty'],
       says('An empty answer came back'),
       retry,
     ),
@@ -42,6 +51,7 @@ export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenar
       'cut-body',
       'A body that was cut short is said to end in the middle',
       { kind: 'cut' },
+      ['reply:cut'],
       says('ends in the middle'),
       retry,
     ),
@@ -49,13 +59,31 @@ export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenar
       'huge-body',
       'A body of 5 MB that is no list is an error state',
       { kind: 'huge', characters: 5_000_000 },
+      ['reply:shape'],
       says('not what this page expects'),
+      retry,
+    ),
+    damaged(
+      'giant-body',
+      'A body beyond all measure is not even taken apart',
+      { kind: 'huge', characters: 17_000_000 },
+      ['reply:too-large'],
+      says('too large'),
+      retry,
+    ),
+    damaged(
+      'garbled-body',
+      'A body that is no JSON is an error state',
+      { kind: 'garbled' },
+      ['reply:not-json'],
+      says('not in the form that this page reads'),
       retry,
     ),
     damaged(
       'deep-body',
       'A body that is nested deeply is an error state',
       { kind: 'deep', levels: 100_000 },
+      ['reply:too-deep'],
       says('nested too deeply'),
       retry,
     ),
@@ -63,6 +91,7 @@ export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenar
       'broken-envelope',
       'A reply that is no list is an error state that names the fault',
       { kind: 'json', change: (value) => ({ connections: value }) },
+      ['reply:shape'],
       says('expected a list of connections'),
       retry,
     ),
@@ -71,10 +100,11 @@ export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenar
         'broken-item',
         'One connection that cannot be read hides no other, and is named with its fault',
         { kind: 'json', change: breakFirst },
+        [],
         { text: 'Unreadable' },
         { text: 'poll.intervalSeconds' },
       ),
-      covers: { views: ['reply:broken-item', 'row:unreadable'] },
+      covers: { views: ['list:list', 'entry:unreadable', 'state:unreadable'] },
     },
   ];
 }

@@ -36,7 +36,7 @@ export function platformScenarios(of: ScenarioPlatform): Scenario[] {
       spoil: [{ method: 'GET', path: platform.apiPath, from: 2, damage: { kind: 'broken' } }],
       steps: [{ do: 'press', role: 'button', name: 'Refresh' }],
       shows: [{ text: 'Could not refresh.' }, { role: 'button', name: 'Retry' }],
-      covers: { views: ['list:stale'] },
+      covers: { views: ['over:stale'] },
     },
     ...refusalScenarios(of),
     ...damageScenarios(of),

@@ -29,7 +29,7 @@ export function refusalScenarios({ platform, healthy }: ScenarioPlatform): Scena
       'A server that cannot read its saved settings says so, with Retry',
       { storage: 'unreadable' },
       alert(loadFailedTitle, codes.loadFailed),
-      { views: ['list:failed'], codes: [codes.loadFailed] },
+      { views: ['list:failed', 'attempt:load', 'failure:refused'], codes: [codes.loadFailed] },
     ),
     refused(
       'service-missing',
@@ -50,28 +50,28 @@ export function refusalScenarios({ platform, healthy }: ScenarioPlatform): Scena
       'Who is not signed in is told to sign in',
       { caller: 'signed-out' },
       alert('You are not signed in', 'HTTP 401'),
-      { views: ['list:signed-out'], codes: ['Authentication required'] },
+      { views: ['list:not-allowed', 'barred:signed-out'], codes: ['Authentication required'] },
     ),
     refused(
       'not-admin',
       'Who is not an administrator is told whom to ask',
       { caller: 'not-admin' },
       alert('Your account may not do this', 'HTTP 403'),
-      { views: ['list:forbidden'], codes: ['Admin privileges required'] },
+      { views: ['list:not-allowed', 'barred:forbidden'], codes: ['Admin privileges required'] },
     ),
     refused(
       'missing-scope',
       'A token without the scope to read is named with the scope that it lacks',
       { caller: { scopes: ['monitoring:read'] } },
       alert('The API token lacks a scope', 'settings:read'),
-      { views: ['list:missing-scope'], codes: ['missing_scope'] },
+      { views: ['list:not-allowed', 'barred:missing-scope'], codes: ['missing_scope'] },
     ),
     refused(
       'server-mock-mode',
       'A server that shows demo data itself says so and offers no changes',
       { mockMode: true },
       { text: 'The Pulse server shows demo data' },
-      { views: ['list:server-mock'] },
+      { views: ['over:serverMock'] },
     ),
     {
       ...refused(

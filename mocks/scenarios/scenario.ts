@@ -3,6 +3,7 @@ import type { Spoil } from './spoil';
 import type { FakeServerOptions } from '~mocks/domain/server';
 import type { SeedConnection } from '~mocks/domain/state';
 import type { Vcenter } from '~mocks/domain/vmware/vcenter';
+import type { ViewKind } from './view-kinds';
 
 export type Role =
   | 'alert'
@@ -33,7 +34,14 @@ export type Step =
   | { do: 'press'; role: 'button' | 'link' | 'tab'; name: string; within?: Place };
 
 /** What proves that the state is there: a place, with a text inside of it where one is given; or a text anywhere. */
-export type Shown = (Place & { text?: string; within?: Place }) | { text: string };
+export type Shown =
+  | (Place & {
+      text?: string;
+      /** The text is all that some element within the place says, not a part of more. */
+      whole?: true;
+      within?: Place;
+    })
+  | { text: string };
 
 /** What the fake server knows, and whom it can reach. */
 export interface ScenarioServer {
@@ -46,12 +54,13 @@ export interface ScenarioServer {
   poller?: 'running' | 'stopped';
 }
 
-/** What a scenario is an example of; the catalogue test counts on it. */
+/** What a scenario is an example of. The catalogue test counts on it, and the walk of the scenarios sees it happen. */
 export interface Coverage {
-  /** Kinds of views, see viewKinds. */
-  views?: readonly string[];
-  /** Failure categories of §4.3; `none` is a failure without one, `unknown` one that the contract does not know. */
-  categories?: readonly string[];
+  views?: readonly ViewKind[];
+  /** Failure categories of §4.3 in the list; `none` is a failure without one, `unknown` one that the contract does not know. */
+  polled?: readonly string[];
+  /** The same, in the answers of tests. */
+  tested?: readonly string[];
   /** Codes of error replies (§1.3), and the words of the shapes without one. */
   codes?: readonly string[];
 }

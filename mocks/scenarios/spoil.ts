@@ -11,6 +11,8 @@ export type Damage =
   | { kind: 'empty' }
   /** The body ends in the middle. */
   | { kind: 'cut' }
+  /** Neither JSON nor a page. */
+  | { kind: 'garbled' }
   /** A text of this many characters stands in front of the body's end. */
   | { kind: 'huge'; characters: number }
   /** Nested this deep. */
@@ -68,6 +70,8 @@ function damaged(reply: RawReply, damage: Damage): Spoiled {
       return withBody('');
     case 'cut':
       return withBody(reply.body.slice(0, Math.max(1, Math.floor(reply.body.trimEnd().length / 2))));
+    case 'garbled':
+      return withBody('connections: none of your format');
     case 'huge':
       return withBody(`{"filler":"${'x'.repeat(damage.characters)}"}`);
     case 'deep':

@@ -8,7 +8,7 @@ export interface Refusal {
   /** HTTP status. */
   status: number;
   shape: RefusalShape;
-  /** The machine code: `vmware_not_found`, `missing_scope`, `demo mode enabled` …; undefined where the shape has none. */
+  /** The machine code: `missing_scope`, `mock_mode_enabled`, `demo mode enabled` …; undefined where the shape has none. */
   code: string | undefined;
   /** What the server said, for people; "" where it said nothing or sent a page. */
   message: string;

@@ -47,7 +47,7 @@ export interface IssueExplanation {
 export interface IssueObject {
   /** "VM", "host", or the server's own word; "" where it named none. */
   kind: string;
-  /** vCenter's own id, such as `vm-201`; "" where there is none. */
+  /** The platform's own id of it, such as `vm-201`; "" where there is none. */
   id: string;
 }
 

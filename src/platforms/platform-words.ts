@@ -10,9 +10,9 @@ export interface Need {
 export interface PlatformWords {
   /** Under the workspace's heading: what is read, through what, and that nothing is controlled. */
   intro: string;
-  /** Heading of a way back: "VMware connections". */
+  /** Heading of a way back: "… connections", with the platform's label. */
   connections: string;
-  /** Button, and title of the form: "Add VMware connection". */
+  /** Button, and title of the form: "Add … connection". */
   add: string;
   edit: string;
   remove: string;

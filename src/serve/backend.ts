@@ -15,6 +15,6 @@ export function backendOf(env: Readonly<Record<string, string | undefined>>): Ba
 /** The mode as people are told it. */
 export function backendLine(backend: Backend): string {
   return backend === 'mock'
-    ? 'Mode: mock data, every vCenter is simulated (BACKEND=server for the server behind this address)'
+    ? 'Mode: mock data, everything is simulated (BACKEND=server for the server behind this address)'
     : 'Mode: server, requests go to the address that serves this page';
 }

@@ -21,7 +21,9 @@ export const addScenarios: readonly Scenario[] = [
       { role: 'textbox', name: 'Host', within: addDialog },
       { role: 'button', name: 'Test connection', within: addDialog },
     ],
-    covers: { views: ['form:add', 'secret:none', 'test:idle'] },
+    covers: {
+      views: ['form:add', 'field:text', 'field:secret', 'field:check', 'field:group', 'secret:none', 'test:idle'],
+    },
   },
   {
     id: 'vmware/add-faults',
@@ -40,7 +42,7 @@ export const addScenarios: readonly Scenario[] = [
       { role: 'alert', name: 'Not added yet: five entries need a change' },
       { role: 'link', name: 'Host', within: addDialog },
     ],
-    covers: { views: ['form:faults'] },
+    covers: { views: ['part:errors'] },
   },
   {
     id: 'vmware/add-leave',
@@ -55,7 +57,17 @@ export const addScenarios: readonly Scenario[] = [
       { role: 'dialog', name: 'Leave without adding?' },
       { role: 'button', name: 'Keep editing' },
     ],
-    covers: { views: ['form:leave'] },
+    covers: { views: ['leave:add'] },
+  },
+  {
+    id: 'vmware/add-leave-adding',
+    title: 'Leaving a form while it is being added says that leaving does not stop it',
+    path,
+    server,
+    spoil: [{ method: 'POST', path: vmware.apiPath, damage: { kind: 'held' } }],
+    steps: [...entries('vc-rostock.example.net'), save, press('Cancel', addDialog)],
+    shows: [{ role: 'dialog', name: 'Leave while it is being added?' }],
+    covers: { views: ['leave:adding'] },
   },
   {
     id: 'vmware/save-refused',
@@ -64,7 +76,7 @@ export const addScenarios: readonly Scenario[] = [
     server: { ...server, settings: { storage: 'unwritable' } },
     steps: [...entries('vc-rostock.example.net'), save],
     shows: [{ role: 'alert', name: notAdded, text: 'vmware_save_failed' }],
-    covers: { views: ['form:refused'], codes: ['vmware_save_failed'] },
+    covers: { views: ['attempt:add', 'failure:refused'], codes: ['vmware_save_failed'] },
   },
   {
     id: 'vmware/save-read-only-token',

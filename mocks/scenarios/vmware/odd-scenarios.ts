@@ -1,7 +1,7 @@
 import { vmware } from '~/platforms/vmware/platform';
 import type { SeedConnection } from '~mocks/domain/state';
 import { listPath } from '../scenario-platform';
-import type { Scenario } from '../scenario';
+import type { Scenario, Shown } from '../scenario';
 import { reader } from './drawn-connections';
 import { drawnConnection, healthyConnections } from './healthy-connections';
 import { polled } from './health';
@@ -19,6 +19,9 @@ const well = (now: number, id: string, name: string, host: string): SeedConnecti
 /** Ids that a path cannot carry, or that mean something else there (§3.1). */
 const oddIds = ['new', 'a/b', 'a%b', 'x..y', 'test', '50%25', '.', '~wave', 'ünï ☃', ' '];
 
+/** Each keeps a page of its own, whatever the server can be asked for. */
+const link = (name: string): Shown => ({ role: 'link', name });
+
 const longName =
   'Frankfurt am Main, second data centre, management cluster for the shared services of all European subsidiaries (read-only)';
 
@@ -33,10 +36,14 @@ export const oddScenarios: readonly Scenario[] = [
         oddIds.map((id, index) => well(now, id, `Named ${id}`.trimEnd(), `vc-odd-${index}.example.net`)),
     },
     shows: [
-      { role: 'link', name: 'Named new' },
+      ...['new', 'a/b', 'a%b', 'x..y', 'test', '50%25', '.', '~wave', 'ünï ☃'].map((id) => link(`Named ${id}`)),
+      link('Named'),
       { role: 'listitem', name: 'Named a/b', text: 'Its id has a slash in it' },
+      { role: 'listitem', name: 'Named x..y', text: 'Its id has two dots in a row' },
+      { role: 'listitem', name: 'Named test', text: 'the server takes for another request' },
+      { role: 'listitem', name: 'Named', text: 'It has no id' },
     ],
-    covers: { views: ['row:unreachable'] },
+    covers: { views: ['remark:unreachable'] },
   },
   {
     id: 'vmware/duplicate-ids',
@@ -49,7 +56,7 @@ export const oddScenarios: readonly Scenario[] = [
       ],
     },
     shows: [{ role: 'listitem', name: 'Second twin', text: 'Same id as another connection' }],
-    covers: { views: ['row:shadowed'] },
+    covers: { views: ['remark:shadowed'] },
   },
   {
     id: 'vmware/long-names',

@@ -1,16 +1,44 @@
 import { vmware } from '~/platforms/vmware/platform';
 import { listPath } from '../scenario-platform';
-import type { Scenario, ScenarioServer } from '../scenario';
-import { drawnConnections } from './drawn-connections';
+import type { Scenario, ScenarioServer, Shown } from '../scenario';
+import type { SeedConnection } from '~mocks/domain/state';
+import { drawnConnections, reader } from './drawn-connections';
 import { editDialog, press, removeDialog } from './form-entries';
 import { healthyConnections, ids } from './healthy-connections';
 
 const path = listPath(vmware);
 const server: ScenarioServer = { connections: drawnConnections };
 const save = press('Save connection', editDialog);
+const test = press('Test connection', editDialog);
 const confirm = press('Delete connection', removeDialog);
 const item = (id: string) => `${vmware.apiPath}/${id}`;
 const rename = { do: 'fill', name: 'Name', with: 'Hamburg', within: editDialog } as const;
+
+/** A value of the page with its label before it; times are those of the browser tests' zone. */
+const pair = (label: string, value: string): Shown => ({ text: label + value });
+
+/** At fixed instants, since its page is to give them exactly. */
+const failingForLong: SeedConnection = {
+  id: 'failing-for-long',
+  name: 'Rostock harbour',
+  host: 'vc-rostock.example.net',
+  ...reader,
+  monitorDatastores: false,
+  health: {
+    lastAttemptAt: '2025-08-22T12:07:52.501Z',
+    lastSuccessAt: '2025-08-22T09:02:31.007Z',
+    consecutiveFailures: 178,
+    lastError: {
+      at: '2025-08-22T12:07:52.511Z',
+      message: 'refresh vmware inventory: VMware authentication failed while creating the Automation API session',
+      category: 'auth',
+    },
+    observed: {
+      collectedAt: '2025-08-22T09:02:35.25Z',
+      ...{ hosts: 12, vms: 318, datastores: 14, networks: 10, viRelease: '8.0.3', issueCount: 0, issues: [] },
+    },
+  },
+};
 
 /** A saved connection: its page, its form, its removal, and every way in which a change is not taken. */
 export const savedScenarios: readonly Scenario[] = [
@@ -35,6 +63,24 @@ export const savedScenarios: readonly Scenario[] = [
     covers: { views: ['details:problem'] },
   },
   {
+    id: 'vmware/details-times',
+    title: 'The page of a connection gives every field of its polls, with exact times and their zone',
+    path: `${path}/failing-for-long`,
+    server: { connections: () => [failingForLong], poller: 'stopped' },
+    shows: [
+      pair('Last attempt', '22 Aug 2025, 14:07:52.501 CEST'),
+      pair('Last success', '22 Aug 2025, 11:02:31.007 CEST'),
+      pair('Collected', '22 Aug 2025, 11:02:35.250 CEST'),
+      pair('Interval', '60 seconds after each round'),
+      pair('Failures in a row', '178'),
+      pair('Its category', 'auth'),
+      pair('Its time', '22 Aug 2025, 14:07:52.511 CEST'),
+      pair('Collection scope', 'VMs and hosts'),
+      pair('Password', 'Stored'),
+    ],
+    covers: { views: ['details:problem'], polled: ['auth'] },
+  },
+  {
     id: 'vmware/edit',
     title: 'The form of a saved connection says that a password is stored, and never shows it',
     path: `${path}/${ids.hamburg}/edit`,
@@ -44,7 +90,7 @@ export const savedScenarios: readonly Scenario[] = [
       { ...editDialog, text: 'A password is stored' },
       { role: 'button', name: 'Replace password', within: editDialog },
     ],
-    covers: { views: ['form:edit', 'secret:stored'] },
+    covers: { views: ['form:edit', 'part:subtitle', 'secret:stored'] },
   },
   {
     id: 'vmware/edit-replacing',
@@ -65,16 +111,25 @@ export const savedScenarios: readonly Scenario[] = [
       { role: 'group', name: 'Where may the stored password go?', text: 'vc-build.lab.example.net:443' },
       { role: 'radio', name: 'Type the password again' },
     ],
-    covers: { views: ['form:ask'] },
+    covers: { views: ['part:ask', 'part:waiting'] },
   },
   {
     id: 'vmware/edit-tested',
     title: 'A test of an edited connection uses the stored password and records nothing',
     path: `${path}/${ids.hamburg}/edit`,
     server,
-    steps: [press('Test connection', editDialog)],
-    shows: [{ ...editDialog, text: 'Connection works' }],
-    covers: { views: ['test:passed'] },
+    steps: [test],
+    shows: [{ ...editDialog, text: 'Connection works', whole: true }],
+    covers: { views: ['test:passed', 'tested:unchanged'] },
+  },
+  {
+    id: 'vmware/edit-tested-changed',
+    title: 'A test of an edited connection asks about what is typed over what is saved',
+    path: `${path}/${ids.hamburg}/edit`,
+    server: { ...server, poller: 'stopped' },
+    steps: [{ do: 'choose', role: 'checkbox', name: 'Skip TLS verification', within: editDialog }, test],
+    shows: [{ ...editDialog, text: 'Once saved and enabled' }],
+    covers: { views: ['test:passed', 'tested:overlay'] },
   },
   {
     id: 'vmware/edit-save-failed',
@@ -83,7 +138,7 @@ export const savedScenarios: readonly Scenario[] = [
     server: { ...server, settings: { storage: 'unwritable' } },
     steps: [rename, save],
     shows: [{ role: 'alert', name: 'The connection could not be saved', text: 'vmware_save_failed' }],
-    covers: { views: ['form:refused'], codes: ['vmware_save_failed'] },
+    covers: { views: ['attempt:save', 'failure:refused'], codes: ['vmware_save_failed'] },
   },
   {
     id: 'vmware/edit-gone',
@@ -104,6 +159,25 @@ export const savedScenarios: readonly Scenario[] = [
     steps: [rename, save],
     shows: [{ role: 'alert', name: 'The connection is not there any more', text: 'missing_connection_id' }],
     covers: { codes: ['missing_connection_id'] },
+  },
+  {
+    id: 'vmware/edit-leave',
+    title: 'Leaving the form of a saved connection with unsaved edits asks',
+    path: `${path}/${ids.hamburg}/edit`,
+    server,
+    steps: [rename, press('Cancel', editDialog)],
+    shows: [{ role: 'dialog', name: 'Leave without saving?' }],
+    covers: { views: ['leave:edit'] },
+  },
+  {
+    id: 'vmware/edit-leave-saving',
+    title: 'Leaving a form while it is being saved says that leaving does not stop it',
+    path: `${path}/${ids.hamburg}/edit`,
+    server,
+    spoil: [{ method: 'PUT', path: item(ids.hamburg), damage: { kind: 'held' } }],
+    steps: [rename, save, press('Cancel', editDialog)],
+    shows: [{ role: 'dialog', name: 'Leave while it is being saved?' }],
+    covers: { views: ['leave:saving'] },
   },
   {
     id: 'vmware/remove',
@@ -132,7 +206,17 @@ export const savedScenarios: readonly Scenario[] = [
     server: { ...server, settings: { storage: 'unwritable' } },
     steps: [confirm],
     shows: [{ role: 'alert', name: 'The connection could not be deleted', text: 'Nothing was deleted.' }],
-    covers: { views: ['remove:refused'], codes: ['vmware_save_failed'] },
+    covers: { views: ['attempt:remove', 'failure:refused'], codes: ['vmware_save_failed'] },
+  },
+  {
+    id: 'vmware/remove-leave',
+    title: 'Leaving a removal that was sent says that leaving does not stop it',
+    path: `${path}/${ids.rack4}/remove`,
+    server,
+    spoil: [{ method: 'DELETE', path: item(ids.rack4), damage: { kind: 'held' } }],
+    steps: [confirm, press('Cancel', removeDialog)],
+    shows: [{ role: 'dialog', name: 'Leave while it is being deleted?' }],
+    covers: { views: ['leave:removing'] },
   },
   {
     id: 'vmware/remove-unknown-id',

@@ -22,25 +22,46 @@ export const stateScenarios: readonly Scenario[] = [
     shows: [
       { text: '4 of 9 connections need attention' },
       row('Zürich DR', 'Failing'),
+      row('Zürich DR', '178 in a row, last worked 3 h ago'),
+      row('Zürich DR', 'next attempt in'),
+      row('Zürich DR', 'collected 3 h ago'),
+      row('Zürich DR', 'as seen by this account'),
+      row('Lyon retail', 'first poll due in'),
+      row('Lyon retail', 'nothing collected yet'),
+      { text: '185 agents, 5,680 VMs and 157 storages in all.' },
       row('Hamburg production', 'Healthy'),
     ],
-    covers: { views: ['list:list', 'row:failing', 'row:healthy', 'row:tls-off', 'row:scope'] },
+    covers: {
+      views: ['list:list', 'over:attention', 'entry:connection', 'state:failing', 'row:username', 'row:more'],
+      polled: ['auth', 'tls'],
+    },
   },
   {
     id: 'vmware/healthy',
     title: 'A list in which all is well stays quiet',
     path,
     server: { connections: healthyConnections },
-    shows: [row('Hamburg production', 'Healthy'), row('Oslo office', 'Healthy')],
-    covers: { views: ['row:healthy'] },
+    shows: [
+      row('Hamburg production', 'Healthy'),
+      row('Hamburg production', 'next attempt in'),
+      row('Oslo office', 'Healthy'),
+      row('Oslo office', 'EXAMPLE\\svc-pulse'),
+    ],
+    covers: { views: ['state:healthy'] },
   },
   {
     id: 'vmware/degraded',
     title: 'A degraded connection shows its causes with their counts',
     path,
     server: { connections: among((now) => drawnConnection(now, 'Rack 4 vCenter')) },
-    shows: [row('Rack 4 vCenter', 'Degraded'), row('Rack 4 vCenter', 'VM guest identity')],
-    covers: { views: ['row:degraded', 'row:tls-off', 'row:scope'] },
+    shows: [
+      row('Rack 4 vCenter', 'Degraded'),
+      row('Rack 4 vCenter', '23 issues, 3 causes'),
+      row('Rack 4 vCenter', 'VM guest identity'),
+      row('Rack 4 vCenter', 'TLS verification off'),
+      row('Rack 4 vCenter', 'Scope: VMs and hosts, not datastores'),
+    ],
+    covers: { views: ['state:degraded', 'remark:tls-off', 'remark:scope'] },
   },
   {
     id: 'vmware/awaiting',
@@ -48,7 +69,7 @@ export const stateScenarios: readonly Scenario[] = [
     path,
     server: { connections: among((now) => drawnConnection(now, 'Lyon retail')), poller: 'stopped' },
     shows: [row('Lyon retail', 'Awaiting first poll')],
-    covers: { views: ['row:awaiting'] },
+    covers: { views: ['state:awaiting'] },
   },
   {
     id: 'vmware/stale',
@@ -62,8 +83,8 @@ export const stateScenarios: readonly Scenario[] = [
         })),
       poller: 'stopped',
     },
-    shows: [row('Hamburg production', 'Stale')],
-    covers: { views: ['row:stale'] },
+    shows: [row('Hamburg production', 'Stale'), row('Hamburg production', 'Last worked 12 min ago')],
+    covers: { views: ['state:stale'] },
   },
   {
     id: 'vmware/disabled',
@@ -71,7 +92,7 @@ export const stateScenarios: readonly Scenario[] = [
     path,
     server: { connections: among((now) => drawnConnection(now, 'Old lab')) },
     shows: [row('Old lab', 'Disabled')],
-    covers: { views: ['row:disabled'] },
+    covers: { views: ['state:disabled'] },
   },
   {
     id: 'vmware/sees-nothing',
@@ -79,7 +100,7 @@ export const stateScenarios: readonly Scenario[] = [
     path,
     server: { connections: among((now) => drawnConnection(now, 'Edge sites')) },
     shows: [row('Edge sites', 'Sees nothing')],
-    covers: { views: ['row:blind'] },
+    covers: { views: ['state:blind'] },
   },
   ...failureCases.map(({ name, category, message, host }) =>
     failingScenario(
@@ -133,6 +154,6 @@ function failingScenario(
       poller: 'stopped',
     },
     shows: [row('Rostock harbour', 'Failing'), row('Rostock harbour', title)],
-    covers: { views: ['row:failing'], categories: [category === 'quota' ? 'unknown' : (category ?? 'none')] },
+    covers: { views: ['state:failing'], polled: [category === 'quota' ? 'unknown' : (category ?? 'none')] },
   };
 }

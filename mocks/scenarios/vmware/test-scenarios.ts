@@ -1,7 +1,7 @@
 import { vmware } from '~/platforms/vmware/platform';
 import { failureTitle } from '~/platforms/vmware/failure-titles';
 import { listPath } from '../scenario-platform';
-import type { Scenario, ScenarioServer, Shown } from '../scenario';
+import type { Scenario, ScenarioServer } from '../scenario';
 import { reader } from './drawn-connections';
 import { failureCases, unusableHost } from './failure-cases';
 import { addDialog, entries, press } from './form-entries';
@@ -12,7 +12,7 @@ const path = `${listPath(vmware)}/new`;
 const server: ScenarioServer = { connections: healthyConnections };
 const test = press('Test connection', addDialog);
 const draftPath = `${vmware.apiPath}/test`;
-const dialogText = (text: string): Shown => ({ ...addDialog, text });
+const dialogText = (text: string) => ({ ...addDialog, text });
 const hamburg = { role: 'listitem', name: 'Hamburg production' } as const;
 
 /** Tests of what is typed and of what is saved, with every outcome. */
@@ -23,8 +23,8 @@ export const testScenarios: readonly Scenario[] = [
     path,
     server,
     steps: [...entries('vc-oslo.example.net'), test],
-    shows: [dialogText('Connection works'), dialogText('9.0.0.0')],
-    covers: { views: ['test:passed'] },
+    shows: [{ ...dialogText('Connection works'), whole: true }, dialogText('9.0.0.0')],
+    covers: { views: ['test:passed', 'tested:draft'] },
   },
   {
     id: 'vmware/test-limited',
@@ -32,7 +32,7 @@ export const testScenarios: readonly Scenario[] = [
     path,
     server,
     steps: [...entries('events-500.example.net'), test],
-    shows: [dialogText('Connection works, with limits'), dialogText('host-101')],
+    shows: [{ ...dialogText('Connection works, with limits'), whole: true }, dialogText('host-101')],
     covers: { views: ['test:limited'] },
   },
   {
@@ -42,7 +42,7 @@ export const testScenarios: readonly Scenario[] = [
     server,
     spoil: [{ method: 'POST', path: draftPath, damage: { kind: 'json', change: () => ({ success: true }) } }],
     steps: [...entries('vc-oslo.example.net'), test],
-    shows: [dialogText('Connection works'), dialogText('without counts')],
+    shows: [{ ...dialogText('Connection works'), whole: true }, dialogText('without counts')],
     covers: { views: ['test:passed'] },
   },
   {
@@ -76,7 +76,7 @@ export const testScenarios: readonly Scenario[] = [
       { do: 'fill', name: 'Host', with: 'vc-bergen.example.net', within: addDialog },
     ],
     shows: [dialogText('Older than your changes')],
-    covers: { views: ['test:older'] },
+    covers: { views: ['ended:older'] },
   },
   {
     id: 'vmware/test-no-answer',
@@ -86,7 +86,7 @@ export const testScenarios: readonly Scenario[] = [
     spoil: [{ method: 'POST', path: draftPath, damage: { kind: 'broken' } }],
     steps: [...entries('vc-oslo.example.net'), test],
     shows: [dialogText('The test did not take place')],
-    covers: { views: ['test:not-run'] },
+    covers: { views: ['test:not-run', 'attempt:test'] },
   },
   ...failureCases.map(({ name, category, host }): Scenario => ({
     id: `vmware/test-${name}`,
@@ -95,7 +95,7 @@ export const testScenarios: readonly Scenario[] = [
     server,
     steps: [...entries(host), test],
     shows: [dialogText(failureTitle(category))],
-    covers: { views: ['test:failed'], categories: [category ?? 'none'], codes: ['vmware_connection_failed'] },
+    covers: { views: ['test:failed'], tested: [category ?? 'none'], codes: ['vmware_connection_failed'] },
   })),
   {
     id: 'vmware/saved-test-unusable-host',
@@ -110,7 +110,7 @@ export const testScenarios: readonly Scenario[] = [
     },
     steps: [press('Test', { role: 'listitem', name: 'Rostock harbour' })],
     shows: [{ role: 'listitem', name: 'Rostock harbour', text: failureTitle('invalid_config') }],
-    covers: { views: ['row:test'], categories: ['invalid_config'], codes: ['vmware_invalid_config'] },
+    covers: { views: ['test:failed', 'tested:saved'], tested: ['invalid_config'], codes: ['vmware_invalid_config'] },
   },
   {
     id: 'vmware/saved-test-works',
@@ -125,10 +125,10 @@ export const testScenarios: readonly Scenario[] = [
     },
     steps: [press('Test', { role: 'listitem', name: 'Rostock harbour' })],
     shows: [
-      { role: 'listitem', name: 'Rostock harbour', text: 'Connection works' },
+      { role: 'listitem', name: 'Rostock harbour', text: 'Connection works', whole: true },
       { role: 'listitem', name: 'Rostock harbour', text: 'Healthy' },
     ],
-    covers: { views: ['row:test'] },
+    covers: { views: ['test:passed', 'tested:saved'] },
   },
   {
     id: 'vmware/saved-test-running',
@@ -147,6 +147,6 @@ export const testScenarios: readonly Scenario[] = [
       { ...hamburg, text: 'Testing the saved connection' },
       { role: 'button', name: 'Stop test', within: hamburg },
     ],
-    covers: { views: ['row:testing'] },
+    covers: { views: ['test:running', 'tested:saved'] },
   },
 ];

@@ -10,7 +10,7 @@ export function AddButton(props: { offer: Offer }) {
   const workspace = useWorkspace();
   const open = createOpening('list');
   return (
-    <Button kind="primary" disabledReason={reasonOf(props.offer)} onClick={() => open((paths) => paths.add())}>
+    <Button kind="primary" disabledReason={reasonOf(props.offer)} onClick={() => open(workspace.paths.add())}>
       <Icon name="plus" />
       {workspace.platform.words.add}
     </Button>

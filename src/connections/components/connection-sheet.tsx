@@ -50,7 +50,13 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
   let submit: HTMLButtonElement | undefined;
   createAnnouncement(tested);
   // The fields are held while it is saved; the focus waits on the button, which says so.
-  createEffect(on(props.form.saving, (saving) => saving && submit?.focus(), { defer: true }));
+  createEffect(
+    on(
+      () => props.form.saving(),
+      (saving) => saving && submit?.focus(),
+      { defer: true },
+    ),
+  );
   createEffect(
     on(
       () => tests().run(),

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { useWorkspace, type ConnectionPaths } from './workspace-context';
+import { useWorkspace } from './workspace-context';
 
 /** Which control of a page opened what lies over it. */
 export type Opener = 'edit' | 'remove';
@@ -12,13 +12,12 @@ interface Trace {
 }
 
 /** Opens a sheet or dialog. The page that it is opened from is the entry before it, and remembers the control. */
-export function createOpening(from: 'list' | 'details'): (to: (paths: ConnectionPaths) => string, by?: Opener) => void {
-  const { paths } = useWorkspace();
+export function createOpening(from: 'list' | 'details'): (to: string, by?: Opener) => void {
   const navigate = useNavigate();
   return (to, by) => {
     // Without the router, since nothing of the page changes by it.
     if (by) history.replaceState({ ...(history.state as object | null), opener: by }, '');
-    navigate(to(paths), { state: { opened: from } satisfies Trace });
+    navigate(to, { state: { opened: from } satisfies Trace });
   };
 }
 

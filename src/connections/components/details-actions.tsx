@@ -4,6 +4,7 @@ import type { SavedTest } from './create-saved-test';
 import { createOpening, type Opener } from './create-way-back';
 import { reasonOf } from './reason-of';
 import { controlWords } from './words';
+import { useWorkspace } from './workspace-context';
 
 /** What one can do with a connection on its page. */
 export function DetailsActions(props: {
@@ -12,6 +13,7 @@ export function DetailsActions(props: {
   /** Takes each control that opens something. */
   onOpener: (opener: Opener, control: HTMLElement) => void;
 }) {
+  const { paths } = useWorkspace();
   const open = createOpening('details');
   return (
     <div class="detail__actions">
@@ -24,14 +26,14 @@ export function DetailsActions(props: {
       <Button
         disabledReason={reasonOf(props.view.actions.edit)}
         ref={(element) => props.onOpener('edit', element)}
-        onClick={() => open((paths) => paths.edit(props.view.id), 'edit')}
+        onClick={() => open(paths.edit(props.view.id), 'edit')}
       >
         {controlWords.edit}
       </Button>
       <Button
         disabledReason={reasonOf(props.view.actions.remove)}
         ref={(element) => props.onOpener('remove', element)}
-        onClick={() => open((paths) => paths.remove(props.view.id), 'remove')}
+        onClick={() => open(paths.remove(props.view.id), 'remove')}
       >
         {controlWords.remove}
       </Button>

@@ -5,9 +5,11 @@ import type { SavedTest } from './create-saved-test';
 import { createOpening } from './create-way-back';
 import { reasonOf } from './reason-of';
 import { controlWords } from './words';
+import { useWorkspace } from './workspace-context';
 
 /** What one can do with a connection of the list. */
 export function RowActions(props: { view: ConnectionRowView; nameId: string; test: SavedTest }) {
+  const { paths } = useWorkspace();
   const open = createOpening('list');
   return (
     <div class="row__actions">
@@ -25,7 +27,7 @@ export function RowActions(props: { view: ConnectionRowView; nameId: string; tes
         kind="quiet"
         describedBy={props.nameId}
         disabledReason={reasonOf(props.view.actions.edit)}
-        onClick={() => open((paths) => paths.edit(props.view.id))}
+        onClick={() => open(paths.edit(props.view.id))}
       >
         {controlWords.edit}
       </Button>
@@ -36,7 +38,7 @@ export function RowActions(props: { view: ConnectionRowView; nameId: string; tes
         label={controlWords.remove}
         describedBy={props.nameId}
         disabledReason={reasonOf(props.view.actions.remove)}
-        onClick={() => open((paths) => paths.remove(props.view.id))}
+        onClick={() => open(paths.remove(props.view.id))}
       >
         <Icon name="bin" />
       </Button>

@@ -129,7 +129,12 @@ function bringsOf(
   const observation = platform.observation(record);
   if (observation === undefined) {
     const collected = kind === 'disabled' ? rowWords.nothingCollected : rowWords.nothingCollectedYet;
-    return { figures: figureViews(platform.unknownContribution(), rowWords.noneYet), old: false, collected, seenBy: undefined };
+    return {
+      figures: figureViews(platform.unknownContribution(), rowWords.noneYet),
+      old: false,
+      collected,
+      seenBy: undefined,
+    };
   }
   const at = instantMs(observation.collectedAt);
   return {

@@ -10,17 +10,20 @@ const flag = z.boolean({ error: expected('true or false') });
 const text = z.string({ error: expected('a text') });
 
 /** What a vCenter was last seen to hold (§2.3). Raw counts, whatever the scope; `networks` is absent on April (§9). */
-export const VmwareObserved = z.looseObject({
-  collectedAt: z.optional(Instant),
-  hosts: count,
-  vms: count,
-  datastores: count,
-  networks: z.optional(count),
-  viRelease: z.optional(text),
-  degraded: z.optional(flag),
-  issueCount: z.optional(count),
-  issues: z.optional(z.array(ObservedIssue, { error: expected('a list of issues') })),
-}, anObject);
+export const VmwareObserved = z.looseObject(
+  {
+    collectedAt: z.optional(Instant),
+    hosts: count,
+    vms: count,
+    datastores: count,
+    networks: z.optional(count),
+    viRelease: z.optional(text),
+    degraded: z.optional(flag),
+    issueCount: z.optional(count),
+    issues: z.optional(z.array(ObservedIssue, { error: expected('a list of issues') })),
+  },
+  anObject,
+);
 export type VmwareObserved = z.infer<typeof VmwareObserved>;
 
 /** A saved vCenter connection (§2.1). Create and update answer it without `poll` and `observed`; April has no `monitor…` (§9). */

@@ -1,0 +1,57 @@
+import type { ApiFailure, UnreadableWhat } from '~/api/api-error';
+import type { Doing } from '~/connections/view/asking';
+import type { DetailsView } from '~/connections/view/details';
+import type { FieldView, FormView } from '~/connections/view/form';
+import type { ListView } from '~/connections/view/list';
+import type { Attempt } from '~/connections/view/problem';
+import type { RemoveView } from '~/connections/view/remove';
+import type { ConnectionRowView, Remark, RowView } from '~/connections/view/row';
+import type { StateKind } from '~/connections/view/state';
+import type { TestKind, TestView } from '~/connections/view/test-view';
+import type { Ended } from '~/connections/view/test-views';
+import type * as places from '~/connections/view/workspace';
+import type { viewKinds } from './view-kinds';
+
+type Of<Kind extends PropertyKey> = Record<Kind, true>;
+/** The parts that a view may have or not. */
+type PartOf<View> = { [K in keyof View]-?: undefined extends View[K] ? K : never }[keyof View];
+type Missing<Name> = Name extends `missing${infer Place}` ? Uncapitalize<Place> : never;
+
+/** What the views can be, by their types: a kind that is new or gone there fails the type check here. */
+interface ByType {
+  list: Of<ListView['kind']>;
+  barred: Of<Extract<ListView, { kind: 'not-allowed' }>['reason']>;
+  over: Of<PartOf<Extract<ListView, { kind: 'list' }>>>;
+  entry: Of<RowView['kind']>;
+  state: Of<StateKind>;
+  remark: Of<Remark['kind']>;
+  row: Of<PartOf<ConnectionRowView>>;
+  details: Of<PartOf<DetailsView>>;
+  form: Of<FormView['mode']>;
+  part: Of<PartOf<FormView>>;
+  field: Of<FieldView['kind']>;
+  secret: Of<Extract<FieldView, { kind: 'secret' }>['state']>;
+  leave: Of<Doing>;
+  test: Of<TestView['kind']>;
+  tested: Of<TestKind>;
+  ended: Of<PartOf<Ended>>;
+  remove: Of<RemoveView['consequence']['kind']>;
+  missing: Of<Missing<keyof typeof places>>;
+  attempt: Of<Attempt>;
+  // A walk does not wait for the page's own limit, and a stopped test has a view of its own.
+  failure: Of<Exclude<ApiFailure['kind'], 'timed-out' | 'aborted'>>;
+  reply: Of<UnreadableWhat>;
+}
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : A) : B;
+type Untied = { [R in keyof ByType | keyof typeof viewKinds]: Room<R> };
+type Room<R> = R extends keyof ByType & keyof typeof viewKinds
+  ? Same<keyof ByType[R], keyof (typeof viewKinds)[R]>
+  : never;
+
+/** Each room is tied; one that is not has no value `true`. */
+export const tied: Untied = {
+  ...{ list: true, barred: true, over: true, entry: true, state: true, remark: true, row: true, details: true },
+  ...{ form: true, part: true, field: true, secret: true, leave: true, test: true, tested: true, ended: true },
+  ...{ remove: true, missing: true, attempt: true, failure: true, reply: true },
+};

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const source = new URL('../', import.meta.url);
+const rooms = ['connections', 'ui', 'lib', 'api', 'app', 'contract', 'serve', 'platforms'];
+const names = /vmware|vcenter|truenas|proxmox|esxi/i;
+
+/** Where a platform may be named by a shared file, and how: the registry is the list of them. */
+const allowed: Readonly<Record<string, RegExp>> = {
+  'platforms/registry.ts': /^import \{ vmware \} from '\.\/vmware\/platform';$|= \[vmware\];$/,
+};
+
+/** Files that every platform shares: tests and the platforms' own folders aside. */
+function sharedFiles(): string[] {
+  return rooms.flatMap((room) =>
+    readdirSync(new URL(room, source), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.(tsx?|mjs|css)$/.test(file) && !/\.test(-d)?\.tsx?$/.test(file))
+      .filter((file) => !/^platforms\/[^/]+\//.test(file)),
+  );
+}
+
+it('no shared file names a platform, not even in a comment', () => {
+  const files = sharedFiles();
+  expect(files.length).toBeGreaterThan(100);
+  const naming = files.flatMap((file) =>
+    readFileSync(new URL(file, source), 'utf8')
+      .split('\n')
+      .flatMap((text, at) =>
+        names.test(text) && !allowed[file]?.test(text) ? [`${file}:${at + 1}: ${text.trim()}`] : [],
+      ),
+  );
+  expect(naming).toEqual([]);
+});
