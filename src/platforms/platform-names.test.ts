@@ -5,8 +5,9 @@ const source = new URL('../', import.meta.url);
 const rooms = ['connections', 'ui', 'lib', 'api', 'app', 'contract', 'serve', 'platforms'];
 const names = /vmware|vcenter|truenas|proxmox|esxi/i;
 
-/** Where a platform may be named by a shared file, and how: the registry is the list of them. */
+/** Where a platform may be named by a shared file, and how: the registries are the lists of them. */
 const allowed: Readonly<Record<string, RegExp>> = {
+  'platforms/forms.ts': /^import \{ vmwareForm \} from '\.\/vmware\/form';$|= \{ 'vmware-vsphere': vmwareForm \};$/,
   'platforms/registry.ts': /^import \{ vmware \} from '\.\/vmware\/platform';$|= \[vmware\];$/,
 };
 

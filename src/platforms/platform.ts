@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ConnectionRecord } from '~/contract/connection';
 import type { TestResult } from '~/contract/test-result';
-import type { Line } from '~/lib/line';
 import type { Contribution } from './contribution';
 import type {
   CauseCount,
@@ -12,7 +11,6 @@ import type {
   IssueExplanation,
   StepTable,
 } from './explain';
-import type { Fault, FormSection, FormValues, InputTarget, Secrets } from './form-spec';
 import type { PlatformWords } from './platform-words';
 
 /** What the api layer needs of a platform: where its routes are and how its replies are read. */
@@ -62,15 +60,6 @@ export interface TestReport {
   issues: IssueReport;
 }
 
-/** A setting, ready to print. */
-export interface Setting {
-  label: string;
-  value: string;
-  mono?: boolean;
-  aside?: string;
-  icon?: 'lock' | 'unlock';
-}
-
 /** One kind of system that can be connected: data and pure functions. Written for its own records; consumers see `Platform`. */
 export interface PlatformDefinition<C extends ConnectionRecord, R extends TestResult> extends PlatformRoutes<C, R> {
   /** In paths. */
@@ -82,40 +71,15 @@ export interface PlatformDefinition<C extends ConnectionRecord, R extends TestRe
   codes: PlatformCodes;
   words: PlatformWords;
 
-  /** The form, section by section. */
-  form: readonly FormSection[];
-  /** What a new form holds. */
-  blank(): FormValues;
-  /** What the form of a saved connection holds; booleans and counts that are absent get the server's defaults (§9). */
-  toForm(record: C): FormValues;
-  /** The secret fields of a saved connection, or of a new one: stored or none. */
-  secretsOf(record: C | undefined): Secrets;
-  /**
-   * What is sent: every field, always (§9). A stored secret goes as the mask, and only over a stored record (§3.4).
-   * Call it with values that `check` found nothing in.
-   */
-  toInput(values: FormValues, secrets: Secrets, target: InputTarget): Readonly<Record<string, unknown>>;
-  /** Faults in the order of the fields, at most one per field. */
-  check(values: FormValues, secrets: Secrets, target: InputTarget): Fault[];
-  /** The same for what the server found (`validation_error`); [] where its text is not known. */
-  serverFaults(message: string): Fault[];
-  /** Where a secret would be sent: "host:port" and whom it would sign in. */
-  destination(values: FormValues): { address: string; username: string };
-  /** Remarks on an entry that is no fault, by field name; never quotes a secret. */
-  remarks(values: FormValues, secrets: Secrets): Readonly<Record<string, Line>>;
-
   /** "host", with the port where it is not the usual one. */
   address(record: C): string;
   subject(record: C): FailureSubject;
-  /** The same for what a form holds. */
-  subjectOf(values: FormValues): FailureSubject;
   /** undefined: nothing was collected yet. */
   observation(record: C): Observation | undefined;
   /** The figures without numbers, for connections that nothing was collected from. */
   unknownContribution(): Contribution;
   /** "Collects VMs and hosts, not datastores"; undefined when it collects all. */
   scope(record: C): string | undefined;
-  settings(record: C): Setting[];
   testReport(result: R): TestReport;
 
   steps: StepTable;

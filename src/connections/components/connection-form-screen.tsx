@@ -1,5 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import { savedAnnouncement } from '~/connections/view/asking';
+import { editable } from '~/connections/view/editable';
 import { connectionName, type Offer } from '~/connections/view/row';
 import type { ConnectionRecord } from '~/contract/connection';
 import { ConnectionSheet } from './connection-sheet';
@@ -20,7 +21,7 @@ export function ConnectionFormScreen(props: { record: ConnectionRecord | undefin
   const workspace = useWorkspace();
   // The form holds the record that it was opened with: no refresh of the list may touch what is being typed.
   // eslint-disable-next-line solid/reactivity
-  const form = createConnectionForm(workspace.platform, workspace.actions, props.record);
+  const form = createConnectionForm(editable(workspace.platform), workspace.actions, props.record);
   const back = createWayBack();
   const leaving = createLeaving(form.unsaved, back);
   const withheld = createMemo(() => (form.unsaved() ? undefined : reasonOf(props.offer)));

@@ -4,10 +4,11 @@ import type { Outcome } from '~/api/outcome';
 import type { ConnectionActions } from '~/connections/data/connection-actions';
 import type { ConnectionRecord } from '~/contract/connection';
 import type { TestResult } from '~/contract/test-result';
+import { editable } from '~/platforms/forms';
 import { platforms } from '~/platforms/registry';
 import { createConnectionForm } from './create-connection-form';
 
-const platform = platforms[0]!;
+const platform = editable(platforms[0]!);
 const record: ConnectionRecord = {
   id: 'a',
   name: 'Oslo',

@@ -4,7 +4,7 @@ import type { ConnectionActions } from '~/connections/data/connection-actions';
 import { blankForm, formFaults, formView, savedForm, type FormState, type FormView } from '~/connections/view/form';
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Secret } from '~/platforms/form-spec';
-import type { Platform } from '~/platforms/platform';
+import type { EditablePlatform } from '~/platforms/platform-form';
 import { createTestRun, type TestRunner } from './create-test-run';
 
 /** What pressing Test or Save came to, where it did not go out. */
@@ -45,7 +45,7 @@ export interface ConnectionForm {
  * @param record the connection to edit; undefined for a new one. A later refresh of the list does not touch the form.
  */
 export function createConnectionForm(
-  platform: Platform,
+  platform: EditablePlatform,
   actions: ConnectionActions,
   record: ConnectionRecord | undefined,
 ): ConnectionForm {

@@ -1,5 +1,6 @@
 import { createMemo, Match, Switch } from 'solid-js';
 import { detailsView } from '~/connections/view/details';
+import { editable } from '~/connections/view/editable';
 import { missingConnection } from '~/connections/view/workspace';
 import { ConnectionDetails } from './connection-details';
 import { createConnectionsList } from './create-connections-list';
@@ -13,11 +14,12 @@ import { findConnection, useWorkspace } from './workspace-context';
 /** The page of one connection: found, on its way, not to be had, or not there. */
 export function DetailsPage(props: { id: string }) {
   const workspace = useWorkspace();
+  const platform = editable(workspace.platform);
   const list = createConnectionsList(workspace);
   const entry = createMemo(() => findConnection(workspace.reply(), props.id));
   const view = createView(() => {
     const shown = entry();
-    return shown && detailsView(workspace.platform, shown, list.rowContext());
+    return shown && detailsView(platform, shown, list.rowContext());
   });
   const found = () => {
     const [record, details] = [entry()?.connection, view()];

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lineText } from '~/lib/line';
 import type { VmwareConnection } from '~/platforms/vmware/contract';
 import { exampleConnection, exampleIssues, exampleObserved } from '~/platforms/vmware/examples';
-import { vmware } from '~/platforms/vmware/platform';
+import { vmware as core } from '~/platforms/vmware/platform';
+import { editable } from './editable';
 import { detailsView } from './details';
+
+const vmware = editable(core);
 
 const now = Date.parse('2026-08-22T12:07:34.501Z');
 const context = { time: { now, zone: 'Europe/Berlin' }, serverMock: false, newestAttempt: undefined };

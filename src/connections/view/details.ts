@@ -2,6 +2,7 @@ import type { ListEntry } from '~/api/list-entry';
 import type { ConnectionRecord } from '~/contract/connection';
 import { code, line, sentences, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
+import type { EditablePlatform } from '~/platforms/platform-form';
 import { pollingPairs } from './details-polling';
 import { detailWords } from './details-words';
 import { figureViews, secondaryLine, type FigureView } from './figures';
@@ -47,7 +48,7 @@ export interface DetailsProblem {
 
 /** Everything that is known about one connection. */
 export function detailsView(
-  platform: Platform,
+  platform: EditablePlatform,
   entry: Extract<ListEntry, { kind: 'readable' }>,
   context: RowContext,
 ): DetailsView {
@@ -121,7 +122,7 @@ function issuesOf(platform: Platform, record: ConnectionRecord): DetailsView['is
   };
 }
 
-function settingPairs(platform: Platform, record: ConnectionRecord): PairView[] {
+function settingPairs(platform: EditablePlatform, record: ConnectionRecord): PairView[] {
   return platform.settings(record).map(({ label, value, mono, aside, icon }) => ({
     label,
     value: mono ? [code(value)] : line`${value}`,

@@ -1,6 +1,6 @@
 import { sentences, type Line } from '~/lib/line';
 import type { Fault } from '~/platforms/form-spec';
-import type { Platform } from '~/platforms/platform';
+import type { EditablePlatform } from '~/platforms/platform-form';
 import type { FormState } from './form-state';
 import { askWords } from './form-words';
 
@@ -26,7 +26,7 @@ interface Destination {
  * Not asked while the destination cannot be used anyway, nor where other words name the same place. An answer holds for its destination alone.
  */
 export function askOf(
-  platform: Platform,
+  platform: EditablePlatform,
   { record, values, secrets, allowed }: Pick<FormState, 'record' | 'values' | 'secrets' | 'allowed'>,
   faults: readonly Fault[],
 ): FormAsk | undefined {

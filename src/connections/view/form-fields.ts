@@ -1,6 +1,6 @@
 import type { Line } from '~/lib/line';
 import type { CheckField, Fault, FieldSpec, TextField } from '~/platforms/form-spec';
-import type { Platform } from '~/platforms/platform';
+import type { EditablePlatform } from '~/platforms/platform-form';
 import type { FormState } from './form-state';
 
 /** What is said about one entry. */
@@ -51,7 +51,11 @@ export interface FormSectionView {
 }
 
 /** The form's sections with what is to be said at each field. @param faults those to show */
-export function sectionViews(platform: Platform, state: FormState, faults: readonly Fault[]): FormSectionView[] {
+export function sectionViews(
+  platform: EditablePlatform,
+  state: FormState,
+  faults: readonly Fault[],
+): FormSectionView[] {
   const saved = state.record && platform.toForm(state.record).texts;
   const remarks = platform.remarks(state.values, state.secrets);
   const view = (spec: FieldSpec): FieldView => {
@@ -88,7 +92,7 @@ export function sectionViews(platform: Platform, state: FormState, faults: reado
         return { kind: 'group', ...entry, checks: spec.checks };
     }
   };
-  return platform.form.map(({ id, title, checksOnly = false, rows }) => ({
+  return platform.sections(state.record).map(({ id, title, checksOnly = false, rows }) => ({
     id,
     title,
     checksOnly,

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lineText } from '~/lib/line';
 import type { FormValues } from '~/platforms/form-spec';
 import { exampleConnection } from '~/platforms/vmware/examples';
-import { vmware } from '~/platforms/vmware/platform';
+import { vmware as core } from '~/platforms/vmware/platform';
+import { editable } from './editable';
 import { blankForm, formFaults, formView, isChanged, savedForm, type FieldView, type FormState } from './form';
+
+const vmware = editable(core);
 
 const secret = 'hunter2-very-secret';
 const record = exampleConnection({ name: 'Build farm', host: '192.0.2.41', username: 'svc-pulse@lab.example.net' });

@@ -1,7 +1,7 @@
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Line } from '~/lib/line';
 import { fieldsOf, type Fault } from '~/platforms/form-spec';
-import type { Platform } from '~/platforms/platform';
+import type { EditablePlatform } from '~/platforms/platform-form';
 import { askOf, type FormAsk } from './form-ask';
 import { sectionViews, type FormSectionView } from './form-fields';
 import type { FormState } from './form-state';
@@ -36,7 +36,7 @@ export interface FormView {
 }
 
 /** The form of a new connection. */
-export function blankForm(platform: Platform): FormState {
+export function blankForm(platform: EditablePlatform): FormState {
   return {
     record: undefined,
     values: platform.blank(),
@@ -48,18 +48,18 @@ export function blankForm(platform: Platform): FormState {
 }
 
 /** The form of a saved connection. */
-export function savedForm(platform: Platform, record: ConnectionRecord): FormState {
+export function savedForm(platform: EditablePlatform, record: ConnectionRecord): FormState {
   return { ...blankForm(platform), record, values: platform.toForm(record), secrets: platform.secretsOf(record) };
 }
 
 /** What Test or Save has to stop for; [] when it may go on. */
-export function formFaults(platform: Platform, { record, values, secrets, serverFaults }: FormState): Fault[] {
+export function formFaults(platform: EditablePlatform, { record, values, secrets, serverFaults }: FormState): Fault[] {
   const found = platform.check(values, secrets, record ? 'stored' : 'draft');
   return [...found, ...serverFaults.filter((fault) => !found.some(({ field }) => field === fault.field))];
 }
 
 /** Whether leaving would lose something. That a stored secret is about to be replaced counts once something is typed. */
-export function isChanged(platform: Platform, state: FormState): boolean {
+export function isChanged(platform: EditablePlatform, state: FormState): boolean {
   const { texts, checks } = state.record ? platform.toForm(state.record) : platform.blank();
   const differs = <T>(now: Readonly<Record<string, T>>, then: Readonly<Record<string, T>>): boolean =>
     Object.keys(now).some((name) => now[name] !== then[name]);
@@ -67,7 +67,7 @@ export function isChanged(platform: Platform, state: FormState): boolean {
 }
 
 /** The form, ready to print. What was typed into secret fields is in none of it. */
-export function formView(platform: Platform, state: FormState): FormView {
+export function formView(platform: EditablePlatform, state: FormState): FormView {
   const { record } = state;
   const mode = record ? 'edit' : 'add';
   const faults = formFaults(platform, state);
@@ -91,11 +91,14 @@ export function formView(platform: Platform, state: FormState): FormView {
   };
 }
 
-function errorsOf(platform: Platform, state: FormState, faults: readonly Fault[]): FormErrors | undefined {
+function errorsOf(platform: EditablePlatform, state: FormState, faults: readonly Fault[]): FormErrors | undefined {
   if (state.tried === undefined || faults.length === 0) return undefined;
   const tried = state.tried === 'test' ? 'test' : state.record ? 'save' : 'add';
   const specs = new Map(
-    fieldsOf(platform.form).map((spec) => [spec.name, spec.kind === 'group' ? spec.errorLabel : spec.label]),
+    fieldsOf(platform.sections(state.record)).map((spec) => [
+      spec.name,
+      spec.kind === 'group' ? spec.errorLabel : spec.label,
+    ]),
   );
   return {
     title: formWords.errors(tried, faults.length),

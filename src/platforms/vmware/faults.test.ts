@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineText } from '~/lib/line';
 import type { FormValues, Secrets } from '../form-spec';
 import { check, serverFaults } from './faults';
-import { blank } from './form';
+import { blank } from './form-values';
 
 const secrets: Secrets = { password: { state: 'none', typed: 'p' } };
 

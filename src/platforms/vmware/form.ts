@@ -1,64 +1,37 @@
-import { isStoredSecret, storedSecretMask } from '~/contract/mask';
-import type { FormValues, InputTarget, Secret, Secrets } from '../form-spec';
+import type { FailureSubject } from '../explain';
+import type { FormValues } from '../form-spec';
+import { defineForm } from '../platform-form';
 import { serverTrim } from '../server-trim';
-import type { VmwareConnection, VmwareInput } from './contract';
+import type { VmwareConnection } from './contract';
+import { check, serverFaults } from './faults';
+import { blank, secretsOf, toForm, toInput } from './form-values';
+import { sections } from './form-words';
+import { address, shownAddress } from './host';
+import { remarks } from './remarks';
+import { settings } from './settings';
 
-/** The port of vCenter where nothing else is said (§2.5). */
-export const usualPort = 443;
+const destination = (values: FormValues): { address: string; username: string } => ({
+  address: address(values.texts['host'] ?? '', values.texts['port'] ?? ''),
+  username: serverTrim(values.texts['username'] ?? ''),
+});
 
-/** What a new form holds: the server's own defaults (§2.5). */
-export function blank(): FormValues {
-  return {
-    texts: { name: '', host: '', port: String(usualPort), username: '' },
-    checks: { insecureSkipVerify: false, enabled: true, monitorVms: true, monitorHosts: true, monitorDatastores: true },
-  };
-}
+const subjectOf = (values: FormValues): FailureSubject => ({
+  destination: shownAddress(values.texts['host'] ?? '', values.texts['port'] ?? ''),
+  username: destination(values).username,
+  skipVerify: values.checks['insecureSkipVerify'] ?? false,
+});
 
-/** What the form of a saved connection holds. April sends no scope: all is collected there (§9). */
-export function toForm(record: VmwareConnection): FormValues {
-  return {
-    texts: {
-      name: record.name,
-      host: record.host,
-      port: String(record.port ?? usualPort),
-      username: record.username ?? '',
-    },
-    checks: {
-      insecureSkipVerify: record.insecureSkipVerify ?? false,
-      enabled: record.enabled,
-      monitorVms: record.monitorVms ?? true,
-      monitorHosts: record.monitorHosts ?? true,
-      monitorDatastores: record.monitorDatastores ?? true,
-    },
-  };
-}
-
-/** The password: stored, or to be typed. */
-export function secretsOf(record: VmwareConnection | undefined): Secrets {
-  return { password: isStoredSecret(record?.password) ? { state: 'stored' } : { state: 'none', typed: '' } };
-}
-
-/** Every field, always, so that both server generations do what the form says (§9). Texts go as typed; the server trims them (§3.3). */
-export function toInput(values: FormValues, secrets: Secrets, target: InputTarget): VmwareInput {
-  const text = (name: string): string => values.texts[name] ?? '';
-  const check = (name: string): boolean => values.checks[name] ?? false;
-  return {
-    name: text('name'),
-    host: text('host'),
-    port: Number(serverTrim(text('port'))),
-    username: text('username'),
-    password: password(secrets['password'], target),
-    insecureSkipVerify: check('insecureSkipVerify'),
-    enabled: check('enabled'),
-    monitorVms: check('monitorVms'),
-    monitorHosts: check('monitorHosts'),
-    monitorDatastores: check('monitorDatastores'),
-  };
-}
-
-/** The mask keeps what is stored, but only over a stored record: elsewhere it would be stored literally (§3.4). */
-function password(secret: Secret | undefined, target: InputTarget): string {
-  if (secret === undefined) return '';
-  if (secret.state !== 'stored') return secret.typed;
-  return target === 'stored' ? storedSecretMask : '';
-}
+/** The settings of a vCenter connection. */
+export const vmwareForm = defineForm<VmwareConnection>({
+  sections: () => sections,
+  blank,
+  toForm,
+  secretsOf,
+  toInput,
+  check,
+  serverFaults,
+  destination,
+  remarks,
+  subjectOf,
+  settings,
+});

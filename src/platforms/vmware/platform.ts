@@ -1,31 +1,15 @@
-import type { FailureSubject } from '../explain';
-import type { FormValues } from '../form-spec';
 import { definePlatform } from '../platform';
-import { serverTrim } from '../server-trim';
 import { VmwareConnection, VmwareTestResult } from './contract';
 import { contributionOf, observation, testReport } from './contribution';
 import { explainFailure } from './failures';
-import { check, serverFaults } from './faults';
-import { blank, secretsOf, toForm, toInput, usualPort } from './form';
-import { sections } from './form-words';
-import { address, shortAddress, shownAddress } from './host';
+import { shortAddress } from './host';
 import { explainIssue } from './issues';
 import { bareMessage } from './message';
-import { remarks } from './remarks';
-import { scope, settings } from './settings';
+import { usualPort } from './port';
+import { scope } from './scope';
 import { stepTable } from './steps';
+import { subject } from './subject';
 import { words } from './words';
-
-const destination = (values: FormValues): { address: string; username: string } => ({
-  address: address(values.texts['host'] ?? '', values.texts['port'] ?? ''),
-  username: serverTrim(values.texts['username'] ?? ''),
-});
-
-const subjectOf = (values: FormValues): FailureSubject => ({
-  destination: shownAddress(values.texts['host'] ?? '', values.texts['port'] ?? ''),
-  username: destination(values).username,
-  skipVerify: values.checks['insecureSkipVerify'] ?? false,
-});
 
 /** VMware vSphere through vCenter Server. */
 export const vmware = definePlatform<VmwareConnection, VmwareTestResult>({
@@ -46,22 +30,11 @@ export const vmware = definePlatform<VmwareConnection, VmwareTestResult>({
     unavailable: 'vmware_unavailable',
   },
   words,
-  form: sections,
-  blank,
-  toForm,
-  secretsOf,
-  toInput,
-  check,
-  serverFaults,
-  destination,
-  remarks,
   address: (record) => shortAddress(record.host, record.port ?? usualPort),
-  subject: (record) => subjectOf(toForm(record)),
-  subjectOf,
+  subject,
   observation,
   unknownContribution: () => contributionOf({}),
   scope,
-  settings,
   testReport,
   steps: stepTable,
   bareMessage,

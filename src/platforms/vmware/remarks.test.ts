@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lineText } from '~/lib/line';
-import { blank } from './form';
+import { blank } from './form-values';
 import { remarks } from './remarks';
 
 const of = (username: string, typed = '') => {

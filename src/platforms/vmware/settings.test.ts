@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { exampleConnection } from './examples';
-import { scope, settings } from './settings';
+import { scope } from './scope';
+import { settings } from './settings';
 
 const valueOf = (label: string, over: Parameters<typeof exampleConnection>[0]) =>
   settings(exampleConnection(over)).find((setting) => setting.label === label);

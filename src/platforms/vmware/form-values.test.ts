@@ -4,7 +4,7 @@ import april from '~mocks/recordings/april/list-and-create.json';
 import { fieldsOf, type Secrets } from '../form-spec';
 import { VmwareConnection, VmwareInput } from './contract';
 import { exampleConnection } from './examples';
-import { blank, secretsOf, toForm, toInput } from './form';
+import { blank, secretsOf, toForm, toInput } from './form-values';
 import { sections } from './form-words';
 
 const stored: Secrets = { password: { state: 'stored' } };

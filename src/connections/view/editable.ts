@@ -1,0 +1,1 @@
+export { editable } from '~/platforms/forms';
