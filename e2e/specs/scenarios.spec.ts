@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { scenarios } from '~mocks/scenarios/scenarios';
+import { violations } from '../fixtures/axe';
 import { expect, test } from '../fixtures/test';
 import { walk } from '../fixtures/walk';
 
@@ -18,11 +17,4 @@ for (const scenario of scenarios) {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width at 320 px').toBeLessThanOrEqual(320);
   });
-}
-
-/** What axe finds against WCAG 2.2 AA, each with the elements that it is about. */
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const found = (await new AxeBuilder({ page }).withTags(tags).analyze()).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
