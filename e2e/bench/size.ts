@@ -1,6 +1,7 @@
-import { chromium, type Page, type Request } from '@playwright/test';
-import { fiftyConnections } from './fifty-connections';
+import { chromium, type Page } from '@playwright/test';
 import { serveBuilt, type BuiltFile } from './built-site';
+import { manyConnections } from './many-connections';
+import { addProbe, fetchedUntilRow } from './page-probe';
 
 /** The limits, in bytes after brotli (1 kB = 1,000 bytes) and in requests. */
 const limits = {
@@ -11,7 +12,7 @@ const limits = {
 };
 type Measure = Record<keyof typeof limits, number>;
 
-const { server, origin, files } = await serveBuilt('dist', fiftyConnections());
+const { server, origin, files } = await serveBuilt('dist', manyConnections(50).answer);
 const browser = await chromium.launch({
   ...(process.env['PW_CHROMIUM'] ? { executablePath: process.env['PW_CHROMIUM'] } : {}),
   args: ['--no-sandbox'],
@@ -33,13 +34,12 @@ try {
   server.closeAllConnections();
 }
 
-/** Opens the list of 50 and counts what was asked for until its first row shows. */
+/** Opens the list of 50 and counts what it had been sent when its first row stood. */
 async function measure(page: Page, built: readonly BuiltFile[]): Promise<Measure> {
-  const asked: Request[] = [];
-  page.on('request', (request) => asked.push(request));
+  await addProbe(page);
   await page.goto(`${origin}/settings/infrastructure/platforms/vmware`);
   await page.getByRole('listitem').filter({ hasText: 'Site 01' }).waitFor({ timeout: 20_000 });
-  const until = asked.map((request) => new URL(request.url()).pathname);
+  const until = await fetchedUntilRow(page);
   const shown = await page.getByRole('button', { name: 'Test', exact: true }).count();
   if (shown !== 50) throw new Error(`The page shows ${shown} rows, not 50.`);
   const bytes = (of: (file: BuiltFile) => boolean) => built.filter(of).reduce((sum, file) => sum + file.body.length, 0);

@@ -20,6 +20,7 @@ export interface ConnectionsReply {
 
 /** The connection routes of one platform (§1.1). Every method throws ApiError. */
 export interface ConnectionsApi {
+  /** Entries that did not change since the last call are the same objects. */
   list(signal?: AbortSignal): Promise<ConnectionsReply>;
   /** The answer has neither `poll` nor `observed` (§10.2). */
   create(input: unknown): Promise<ConnectionRecord>;
@@ -38,6 +39,7 @@ export function createConnectionsApi(transport: Transport, platform: PlatformRou
   const base = platform.apiPath;
   const item = (id: string): string => `${base}/${pathId(id)}`;
   const schema = platform.connection;
+  let before: ListEntry[] = [];
   const test = async (path: string, body: unknown, signal?: AbortSignal) => {
     const schema = platform.testResult;
     return (await request(transport, { method: 'POST', path, schema, body, signal, limitMs: testLimitMs })).data;
@@ -50,7 +52,8 @@ export function createConnectionsApi(transport: Transport, platform: PlatformRou
         schema: ConnectionList,
         signal,
       });
-      return { entries: readEntries(data, schema), serverTime, receivedAt };
+      before = readEntries(data, schema, before);
+      return { entries: before, serverTime, receivedAt };
     },
     create: async (input) => (await request(transport, { method: 'POST', path: base, schema, body: input })).data,
     update: async (id, input) =>

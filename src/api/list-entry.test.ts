@@ -41,4 +41,24 @@ describe('the items of a list', () => {
       { kind: 'readable' },
     ]);
   });
+
+  it('are the very same objects in the next reply, but for those that changed', () => {
+    const items = ['a', 'b', 'c'].map((id) => ({ ...item, id }));
+    const before = readEntries(items, VmwareConnection);
+    const next = [{ ...item, id: 'new' }, ...structuredClone(items)].map((each) =>
+      each.id === 'b' ? { ...each, name: 'other' } : each,
+    );
+    const after = readEntries(next, VmwareConnection, before);
+    expect(after.map((entry) => before.includes(entry))).toEqual([false, true, false, true]);
+    expect(after).toEqual(readEntries(next, VmwareConnection));
+  });
+
+  it('are read anew where a connection became one that cannot be read, or another of its id came before it', () => {
+    const before = readEntries([item], VmwareConnection);
+    expect(readEntries([{ ...item, enabled: 'yes' }], VmwareConnection, before)).toMatchObject([
+      { kind: 'unreadable' },
+    ]);
+    const shadowed = readEntries([{ ...item, id: ' a ' }, item], VmwareConnection, before);
+    expect(shadowed).toMatchObject([{ shadowed: false }, { shadowed: true }]);
+  });
 });

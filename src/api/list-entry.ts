@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { ConnectionRecord } from '~/contract/connection';
 import { serverTrim } from '~/platforms/server-trim';
 import { firstFault } from './request';
+import { sameJson } from './same-json';
 
 /** One item of a list reply: read, or named with what is wrong with it. */
 export type ListEntry =
@@ -26,11 +27,18 @@ export type ListEntry =
     };
 
 /**
- * Reads the items of a list reply one by one, so that a broken one hides no other.
+ * Reads the items of a list reply one by one, so that a broken one hides no other. A connection that is as it was keeps
+ * its entry, which is not read again: of thousands, a refresh changes a few.
  * @param items what the envelope held
- * @param schema the platform's connection
+ * @param schema the platform's connection; it changes nothing of what it reads
+ * @param before entries of the reply before
  */
-export function readEntries(items: readonly unknown[], schema: z.ZodMiniType<ConnectionRecord>): ListEntry[] {
+export function readEntries(
+  items: readonly unknown[],
+  schema: z.ZodMiniType<ConnectionRecord>,
+  before: readonly ListEntry[] = [],
+): ListEntry[] {
+  const known = new Map(before.map((entry) => [entry.key, entry]));
   const seen = new Map<string, number>();
   const meant = new Set<string>(); // the server compares ids trimmed
   const keyFor = (id: string): string => {
@@ -39,16 +47,18 @@ export function readEntries(items: readonly unknown[], schema: z.ZodMiniType<Con
     return nth === 1 ? `id ${id}` : `id ${id} #${nth}`;
   };
   return items.map((item, index) => {
-    const parsed = schema.safeParse(item);
-    if (parsed.success) {
-      const { id } = parsed.data;
-      const shadowed = meant.has(serverTrim(id));
-      meant.add(serverTrim(id));
-      return { kind: 'readable', key: keyFor(id), connection: parsed.data, shadowed };
-    }
     const id = textAt(item, 'id');
     const key = id === undefined ? `place ${index}` : keyFor(id);
-    return { kind: 'unreadable', key, index, id, name: textAt(item, 'name'), ...firstFault(parsed.error) };
+    const last = known.get(key);
+    const same = last?.kind === 'readable' && sameJson(item, last.connection) ? last : undefined;
+    const parsed = same ? { success: true as const, data: same.connection } : schema.safeParse(item);
+    if (!parsed.success) {
+      return { kind: 'unreadable', key, index, id, name: textAt(item, 'name'), ...firstFault(parsed.error) };
+    }
+    const meantId = serverTrim(parsed.data.id);
+    const shadowed = meant.has(meantId);
+    meant.add(meantId);
+    return same?.shadowed === shadowed ? same : { kind: 'readable', key, connection: parsed.data, shadowed };
   });
 }
 
