@@ -34,7 +34,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     room('contract', contract, [], ['zod'], 'what crosses the wire depends on zod alone'),
-    room('lib', lib, [], solid, 'pure; only the clock ticks with Solid'),
+    room('lib', lib, ['^package\\.json$'], solid, 'pure; only the clock ticks with Solid'),
     {
       name: 'lib-solid',
       severity: 'error',
@@ -49,7 +49,7 @@ module.exports = {
       to: { path: '^src/platforms/([^/]+)/', pathNot: '^src/platforms/$1/' },
     },
     room('api', api, [contract, platforms, lib], ['zod'], 'the only fetch'),
-    room('ui', ui, [lib], solid, 'no domain word'),
+    room('ui', ui, [lib], ['solid-js', '@tanstack/(solid-virtual|virtual-core)'], 'no domain word'),
     room('view', view, [contract, platforms, lib, api], [], 'pure decisions'),
     {
       name: 'view-api-types',

@@ -13,7 +13,10 @@ export type Role =
   | 'group'
   | 'heading'
   | 'link'
+  | 'list'
   | 'listitem'
+  | 'menu'
+  | 'menuitem'
   | 'radio'
   | 'region'
   | 'tab'
@@ -31,7 +34,8 @@ export type Step =
   | { do: 'fill'; name: string; with: string; within?: Place }
   /** Ticks a check box or a radio button, or takes the tick off. */
   | { do: 'choose'; role: 'checkbox' | 'radio'; name: string; within?: Place }
-  | { do: 'press'; role: 'button' | 'link' | 'tab'; name: string; within?: Place };
+  /** A disclosure is opened by its heading, which has no role that all browsers agree on. */
+  | { do: 'press'; role: 'button' | 'link' | 'tab' | 'menuitem' | 'disclosure'; name: string; within?: Place };
 
 /** What proves that the state is there: a place, with a text inside of it where one is given; or a text anywhere. */
 export type Shown =
@@ -73,6 +77,8 @@ export interface Scenario {
   title: string;
   /** Address without query. */
   path: string;
+  /** What else stands in the query: "state=failing". */
+  query?: string;
   server: ScenarioServer;
   /** Damage to requests, before the fake server sees them. */
   mangle?: readonly Mangle[];
@@ -82,4 +88,9 @@ export interface Scenario {
   /** In any order. */
   shows: readonly Shown[];
   covers: Coverage;
+}
+
+/** Where a scenario begins. */
+export function scenarioAddress({ path, query, id }: Scenario): string {
+  return `${path}?scenario=${id}${query === undefined ? '' : `&${query}`}`;
 }

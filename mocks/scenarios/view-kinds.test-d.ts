@@ -1,9 +1,17 @@
 import type { ApiFailure, UnreadableWhat } from '~/api/api-error';
 import type { Doing } from '~/connections/view/asking';
+import type { Outcome } from '~/connections/view/attempts';
+import type { BulkResult, BulkRun } from '~/connections/view/bulk-run';
+import type { Difference } from '~/connections/view/conflict';
+import type { ConflictView, MeanwhileView } from '~/connections/view/conflict-view';
 import type { DetailsView } from '~/connections/view/details';
+import type { DoneView } from '~/connections/view/done';
 import type { FieldView, FormView } from '~/connections/view/form';
+import type { SecretWhy } from '~/connections/view/form-state';
 import type { ListView } from '~/connections/view/list';
 import type { Attempt } from '~/connections/view/problem';
+import type { RepeatQuestion } from '~/connections/view/repeat-question';
+import type { RemedyView } from '~/connections/view/remedy-view';
 import type { RemoveView } from '~/connections/view/remove';
 import type { ConnectionRowView, Remark, RowView } from '~/connections/view/row';
 import type { StateKind } from '~/connections/view/state';
@@ -26,6 +34,10 @@ interface ByType {
   state: Of<StateKind>;
   remark: Of<Remark['kind']>;
   row: Of<PartOf<ConnectionRowView>>;
+  remedy: Of<RemedyView['kind']>;
+  bulk: Of<Exclude<BulkRun['phase'], 'idle'>>;
+  bulked: Of<BulkResult['outcome']>;
+  outcome: Of<Outcome>;
   details: Of<PartOf<DetailsView>>;
   form: Of<FormView['mode']>;
   part: Of<PartOf<FormView>>;
@@ -35,6 +47,13 @@ interface ByType {
   test: Of<TestView['kind']>;
   tested: Of<TestKind>;
   ended: Of<PartOf<Ended>>;
+  repeat: Of<RepeatQuestion['kind']>;
+  why: Of<SecretWhy>;
+  conflict: Of<ConflictView['kind']>;
+  differs: Of<Difference['by']>;
+  meanwhile: Of<MeanwhileView['kind']>;
+  done: Of<DoneView['kind']>;
+  told: Of<PartOf<DoneView>>;
   remove: Of<RemoveView['consequence']['kind']>;
   missing: Of<Missing<keyof typeof places>>;
   attempt: Of<Attempt>;
@@ -51,7 +70,31 @@ type Room<R> = R extends keyof ByType & keyof typeof viewKinds
 
 /** Each room is tied; one that is not has no value `true`. */
 export const tied: Untied = {
-  ...{ list: true, barred: true, over: true, entry: true, state: true, remark: true, row: true, details: true },
-  ...{ form: true, part: true, field: true, secret: true, leave: true, test: true, tested: true, ended: true },
+  ...{
+    list: true,
+    barred: true,
+    over: true,
+    entry: true,
+    state: true,
+    remark: true,
+    row: true,
+    details: true,
+    outcome: true,
+    remedy: true,
+    bulk: true,
+    bulked: true,
+  },
+  ...{
+    form: true,
+    part: true,
+    field: true,
+    secret: true,
+    leave: true,
+    test: true,
+    tested: true,
+    ended: true,
+    repeat: true,
+  },
+  ...{ why: true, conflict: true, differs: true, meanwhile: true, done: true, told: true },
   ...{ remove: true, missing: true, attempt: true, failure: true, reply: true },
 };

@@ -26,8 +26,16 @@ describe('an id as a segment of an address', () => {
 });
 
 describe('links', () => {
-  it('carry the scenario on and nothing else', () => {
+  it('to other lists carry the scenario on and nothing else', () => {
     expect(keptSearch('?scenario=vmware/empty&sort=name')).toBe('?scenario=vmware/empty');
     expect(connectionPaths('vmware', '?x=1').list()).toBe('/settings/infrastructure/platforms/vmware');
+  });
+  it('within a list carry on what is chosen of it, so that every way back leads to the same', () => {
+    const chosen = '?scenario=vmware/list&state=failing&failing=auth&q=a%20b&sort=name';
+    const paths = connectionPaths('vmware', `${chosen}&from=x`);
+    for (const to of [paths.list(), paths.add(), paths.details('x'), paths.edit('x'), paths.remove('x')]) {
+      expect(to.slice(to.indexOf('?'))).toBe(chosen);
+    }
+    expect(paths.duplicate('x')).toContain(`${chosen}&from=x`);
   });
 });

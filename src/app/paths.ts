@@ -1,4 +1,5 @@
 import type { ConnectionPaths } from '~/connections/components/workspace-context';
+import { choiceParameters } from '~/connections/view/list-choice';
 
 /** Where the platform connections stand among the settings. */
 export const platformsPath = '/settings/infrastructure/platforms';
@@ -6,24 +7,32 @@ export const platformsPath = '/settings/infrastructure/platforms';
 /**
  * The addresses of a platform's screens.
  * @param slug the platform's own segment, e.g. of its tab
- * @param search the current query string, of which the scenario stays in every link
+ * @param search the current query string, of which the scenario and what is chosen of the list stay in every link
  */
 export function connectionPaths(slug: string, search = ''): ConnectionPaths {
   const base = `${platformsPath}/${slug}`;
-  const kept = keptSearch(search);
+  const kept = keptSearch(search, ['scenario', ...choiceParameters]);
   return {
     list: () => base + kept,
     add: () => `${base}/new${kept}`,
+    duplicate: (id) => `${base}/new${kept}${kept === '' ? '?' : '&'}from=${encodeURIComponent(wellFormed(id))}`,
     details: (id) => `${base}/${idSegment(id)}${kept}`,
     edit: (id) => `${base}/${idSegment(id)}/edit${kept}`,
     remove: (id) => `${base}/${idSegment(id)}/remove${kept}`,
   };
 }
 
-/** The part of a query string that links within the page carry on: the chosen scenario. */
-export function keptSearch(search: string): string {
-  const scenario = new URLSearchParams(search).get('scenario');
-  return scenario === null ? '' : `?scenario=${encodeURIComponent(scenario).replaceAll('%2F', '/')}`;
+/**
+ * The part of a query string that links within the page carry on: the chosen scenario.
+ * @param names of the parameters that are carried on instead
+ */
+export function keptSearch(search: string, names: readonly string[] = ['scenario']): string {
+  const given = new URLSearchParams(search);
+  const kept = names.flatMap((name) => {
+    const value = given.get(name);
+    return value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`];
+  });
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
 /** Ids that an address cannot carry as they are: browsers drop dot segments, "new" is the form, nothing is no segment. */
@@ -31,8 +40,12 @@ const awkward = /^(new|\.{0,2}|~.*)$/s;
 
 /** An id, any string, as one segment of an address of this page; a tilde stands before those that would mean something else. */
 export function idSegment(id: string): string {
-  const wellFormed = id.replace(/[\ud800-\udfff]/gu, '\ufffd');
-  return encodeURIComponent(awkward.test(id) ? `~${wellFormed}` : wellFormed);
+  return encodeURIComponent((awkward.test(id) ? '~' : '') + wellFormed(id));
+}
+
+/** Without halves of pairs, which no address can hold. */
+function wellFormed(id: string): string {
+  return id.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 
 /** The id behind a segment; undefined where the segment is not one that `idSegment` makes. */

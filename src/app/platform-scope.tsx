@@ -1,53 +1,88 @@
 import { useLocation } from '@solidjs/router';
 import { useQuery, useQueryClient } from '@tanstack/solid-query';
-import type { JSX } from 'solid-js';
+import { createEffect, lazy, on, Show, Suspense, type JSX } from 'solid-js';
 import { failureOf } from '~/api/api-error';
-import { createConnectionsApi } from '~/api/connections-api';
+import { createConnectionsApi, type ConnectionsReply } from '~/api/connections-api';
 import type { Transport } from '~/api/request';
+import { createAttempts } from '~/connections/components/create-attempts';
+import { createPauses } from '~/connections/components/create-pauses';
+import { createNotices } from '~/connections/components/create-notice';
+import { createGuardOnDemand } from '~/connections/components/create-guard-on-demand';
 import { createRowTests } from '~/connections/components/create-row-tests';
 import { WorkspaceContext, type Workspace } from '~/connections/components/workspace-context';
 import { createConnectionActions } from '~/connections/data/connection-actions';
-import { connectionsQuery, mockModeQuery } from '~/connections/data/connections-query';
+import { connectionsKey, connectionsQuery, mockModeQuery } from '~/connections/data/connections-query';
 import { createNow } from '~/lib/clock';
 import type { Platform } from '~/platforms/platform';
 import { platforms } from '~/platforms/registry';
 import { announce } from '~/ui/announcer';
-import { connectionPaths } from './paths';
+import { connectionPaths, keptSearch } from './paths';
+
+const RepeatTestDialog = lazy(async () => ({ default: (await import('./screens')).RepeatTestDialog }));
 
 /** Everything that the screens of one platform share, and the screens. */
 export function PlatformScope(props: { platform: Platform; transport: Transport; children: JSX.Element }) {
   // The router makes a scope of its own for each platform, so the platform of this one never changes.
   // eslint-disable-next-line solid/reactivity
   const workspace = createWorkspace(props.platform, props.transport);
-  return <WorkspaceContext.Provider value={workspace}>{props.children}</WorkspaceContext.Provider>;
+  return (
+    <WorkspaceContext.Provider value={workspace}>
+      {props.children}
+      <Show when={workspace.guard.question()} keyed>
+        {(question) => (
+          <Suspense>
+            <RepeatTestDialog of={question} />
+          </Suspense>
+        )}
+      </Show>
+    </WorkspaceContext.Provider>
+  );
 }
 
 function createWorkspace(platform: Platform, transport: Transport): Workspace {
   const location = useLocation();
   const api = createConnectionsApi(transport, platform);
-  const actions = createConnectionActions(api, useQueryClient(), platform);
+  const client = useQueryClient();
+  const actions = createConnectionActions(api, client, platform);
   const query = useQuery(() => connectionsQuery(api, platform));
   const mockMode = useQuery(() => mockModeQuery(transport));
   const paths = () => connectionPaths(platform.slug, location.search);
+  // Read once there is data alone: before that, reading would suspend.
+  const reply = () => (query.dataUpdatedAt > 0 ? query.data : undefined);
+  /** As it came, since what reads all of it should not have to go through a store. */
+  const plainReply = () =>
+    query.dataUpdatedAt > 0 ? client.getQueryData<ConnectionsReply>(connectionsKey(platform)) : undefined;
+  const guard = createGuardOnDemand(platform, async () => {
+    const { createSignInGuard } = await import('./screens');
+    return createSignInGuard(platform, () => reply()?.entries ?? []);
+  });
+  // A question goes with the screen that it was asked on.
+  createEffect(on(() => location.pathname, guard.dismiss, { defer: true }));
   return {
     platform,
     platforms,
-    listPath: (other) => connectionPaths(other.slug, location.search).list(),
+    // What is chosen of one list means nothing to another.
+    listPath: (other) => connectionPaths(other.slug, keptSearch(location.search)).list(),
     paths: {
       list: () => paths().list(),
       add: () => paths().add(),
+      duplicate: (id) => paths().duplicate(id),
       details: (id) => paths().details(id),
       edit: (id) => paths().edit(id),
       remove: (id) => paths().remove(id),
     },
     actions,
-    // Read once there is data alone: before that, reading would suspend.
-    reply: () => (query.dataUpdatedAt > 0 ? query.data : undefined),
+    reply,
     failure: () => (query.isError ? failureOf(query.error) : undefined),
     refreshing: () => query.isFetching,
     serverMock: () => mockMode.dataUpdatedAt > 0 && mockMode.data === true,
     now: createNow(),
-    rowTests: createRowTests(platform, actions),
+    rowTests: createRowTests(actions, guard),
+    pauses: createPauses(actions),
+    guard,
+    // A scenario starts anew with every load, and nothing of it is kept.
+    attempts: createAttempts(platform, plainReply, keptSearch(location.search) === ''),
+    notices: createNotices(announce),
     announce,
   };
 }

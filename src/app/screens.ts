@@ -1,6 +1,8 @@
 /** Everything over or beside the list, fetched when the first of it is opened: one request instead of five. */
 export { AddSheet } from '~/connections/components/add-sheet';
+export { createSignInGuard } from '~/connections/components/create-sign-in-guard';
 export { DetailsPage } from '~/connections/components/details-page';
 export { EditSheet } from '~/connections/components/edit-sheet';
 export { MissingPage } from '~/connections/components/missing-page';
 export { RemoveDialog } from '~/connections/components/remove-dialog';
+export { RepeatTestDialog } from '~/connections/components/repeat-test-dialog';

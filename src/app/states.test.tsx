@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readRefusal } from '~/contract/refusal';
 import { categories } from '~/platforms/vmware/failure-titles';
 import { createMockBackend, type LoggedReply, type TestBackend } from '~mocks/node';
-import type { Place, Scenario, Shown, Step } from '~mocks/scenarios/scenario';
+import { scenarioAddress, type Place, type Scenario, type Shown, type Step } from '~mocks/scenarios/scenario';
 import { scenarios } from '~mocks/scenarios/scenarios';
 import { App } from './app';
 import { forgetViews, textsOf } from './testing/seen-views';
@@ -19,6 +19,15 @@ const { watched, kinds } = await vi.hoisted(async () => ({
 }));
 vi.mock(import('~/connections/view/list'), async (load) => watched(await load(), { listView: kinds.kindsOfList }));
 vi.mock(import('~/connections/view/row'), async (load) => watched(await load(), { rowView: kinds.kindsOfRow }));
+vi.mock(import('~/connections/view/bulk-run'), async (load) =>
+  watched(await load(), {
+    bulkProgress: ({ title }) => [['bulk:running', title]],
+    bulkEnded: kinds.kindsOfBulkEnd,
+  }),
+);
+vi.mock(import('~/connections/view/attempts-view'), async (load) =>
+  watched(await load(), { stripView: kinds.kindsOfStrip }),
+);
 vi.mock(import('~/connections/view/details'), async (load) =>
   watched(await load(), { detailsView: kinds.kindsOfDetails }),
 );
@@ -26,11 +35,20 @@ vi.mock(import('~/connections/view/form'), async (load) => watched(await load(),
 vi.mock(import('~/connections/view/remove'), async (load) =>
   watched(await load(), { removeView: kinds.kindsOfRemoval }),
 );
+vi.mock(import('~/connections/view/conflict-view'), async (load) =>
+  watched(await load(), { conflictView: kinds.kindsOfConflict, meanwhileView: kinds.kindsOfMeanwhile }),
+);
+vi.mock(import('~/connections/view/done'), async (load) =>
+  watched(await load(), { savedView: kinds.kindsOfDone, removedView: kinds.kindsOfDone }),
+);
 vi.mock(import('~/connections/view/asking'), async (load) =>
   watched(await load(), { leaveQuestion: kinds.kindsOfQuestion }),
 );
 vi.mock(import('~/connections/view/test-view'), async (load) =>
   watched(await load(), { testView: (view, _, run) => kinds.kindsOfTest(view, run) }),
+);
+vi.mock(import('~/connections/view/repeat-question'), async (load) =>
+  watched(await load(), { repeatQuestion: ({ kind, title }) => [[`repeat:${kind}`, title]] }),
 );
 vi.mock(import('~/connections/view/problem'), async (load) =>
   watched(await load(), { problemView: (view, _, attempt, failure) => kinds.kindsOfProblem(view, attempt, failure) }),
@@ -66,7 +84,7 @@ describe('every scenario shows what proves that its state is there, and what it 
 
 function open(scenario: Scenario): TestBackend {
   backend = createMockBackend({ scenario });
-  history.replaceState(null, '', `${scenario.path}?scenario=${scenario.id}`);
+  history.replaceState(null, '', scenarioAddress(scenario));
   render(() => <App backend={{ kind: 'server' }} />);
   return backend;
 }
@@ -86,7 +104,10 @@ async function take(step: Step): Promise<void> {
     await userEvent.type(box, step.with.replace(/[{[]/g, '$&$&'));
     return;
   }
-  const [control] = await where.findAllByRole(step.role, { name: step.name });
+  const [control] =
+    step.role === 'disclosure'
+      ? await where.findAllByText(step.name, { selector: 'summary' })
+      : await where.findAllByRole(step.role, { name: step.name });
   await userEvent.click(control!);
 }
 

@@ -1,13 +1,24 @@
 import type { Line } from '~/lib/line';
 
+/** A step out of a failure that is one press away. */
+export type Remedy =
+  /** Opens the form at a field of it; a stored secret is then being replaced. */
+  | { kind: 'edit'; field: string; label: string }
+  /** Pauses the connection, so that nothing is tried meanwhile. */
+  | { kind: 'disable' }
+  /** Copies the first command of the help. */
+  | { kind: 'copy-command' }
+  /** Copies the commands that give the account its rights. */
+  | { kind: 'copy-role' };
+
 /** What happened, what it means, what to do: in that order. */
 export interface Explanation {
   title: string;
   happened: Line;
   means: Line;
   next: Line;
-  /** A command for a shell of the Pulse server that helps with `next`. */
-  command?: string;
+  /** Steps out of it, the nearest first. */
+  remedies?: readonly Remedy[];
 }
 
 /** A test or a poll that failed, as the server told it. */
@@ -25,6 +36,18 @@ export interface FailureSubject {
   /** "" where there is none. */
   username: string;
   skipVerify: boolean;
+}
+
+/** When the other end locks an account by default; its administrators may have set other numbers. */
+export interface LockOut {
+  /** So many refused sign-ins … */
+  failures: number;
+  /** … within so many seconds … */
+  withinSeconds: number;
+  /** … lock the account for so many seconds. */
+  unlockSeconds: number;
+  /** From so many on it is warned of. */
+  warnFrom: number;
 }
 
 /** A cause of a degraded poll, or of a limited test. */

@@ -26,10 +26,19 @@ export interface PlatformWords {
   unavailable: Line;
   /** Under the list: what the figures stand for. */
   figuresNote: string;
-  /** What a removal does, what stays as it is, and the milder way for a connection that is enabled. */
-  removal: { does: Line; stays: Line; pause: Line };
+  /** What a removal does, what stays as it is, and the milder way for a connection that is enabled; the first two also for several at once. */
+  removal: { does: Line; stays: Line; pause: Line; doesAll: Line; staysAll: Line };
   /** An account that sees nothing, and what to do. */
   seesNothing(username: string): { happened: Line; next: Line };
+  /** Refused sign-ins add up at the other end until it locks the account. */
+  lockOut: {
+    /** After how many it locks an account, and for how long. */
+    policy: Line;
+    /** So many were seen that it is locked already, if the other end goes by its defaults. */
+    lockedByNow: Line;
+    /** Of a connection whose polls are refused: each adds to the count. @param everySeconds the interval of its polls */
+    polls(everySeconds: number): Line;
+  };
   /** Second line of a row whose problem is not the sign-in: "Sign-in and inventory work", "Sign-in works". */
   signInAndInventoryWork: string;
   signInWorks: string;

@@ -9,6 +9,7 @@ import type {
   FailureSubject,
   IssueCause,
   IssueExplanation,
+  LockOut,
   StepTable,
 } from './explain';
 import type { PlatformWords } from './platform-words';
@@ -88,6 +89,11 @@ export interface PlatformDefinition<C extends ConnectionRecord, R extends TestRe
   /** @param from a poll comes again by itself, a test does not */
   explainFailure(failure: ConnectionFailure, subject: FailureSubject, from: 'test' | 'poll'): Explanation;
   explainIssue(cause: IssueCause): IssueExplanation;
+  lockOut: LockOut;
+  /** Whether a failure counts as a refused sign-in towards a lock-out. A poll's message may still have its prefix. */
+  refusedSignIn(failure: ConnectionFailure): boolean;
+  /** Whether a test that failed got past its sign-in for certain. */
+  acceptedSignIn(failure: ConnectionFailure): boolean;
 }
 
 /** A platform as the workspace knows it. */

@@ -20,6 +20,9 @@ export interface ButtonProps {
   class?: string | undefined;
   autofocus?: boolean | undefined;
   pressed?: boolean | undefined;
+  /** Of a button that opens a menu: whether it is open, and the menu's id while it is. */
+  expanded?: boolean | undefined;
+  controls?: string | undefined;
   ref?: ((element: HTMLButtonElement) => void) | undefined;
 }
 
@@ -50,6 +53,9 @@ export function Button(props: ButtonProps) {
         autofocus={props.autofocus}
         aria-label={props.label}
         aria-pressed={props.pressed}
+        aria-haspopup={props.expanded === undefined ? undefined : 'menu'}
+        aria-expanded={props.expanded}
+        aria-controls={props.controls}
         aria-disabled={waits() ? 'true' : undefined}
         aria-describedby={describedBy()}
         title={props.disabledReason ?? props.label}

@@ -29,6 +29,14 @@ test('a command is copied as it stands, and that is said', async () => {
   expect(await screen.findByText('Copied', { selector: '[role=status]' })).toBeTruthy();
 });
 
+test('several lines stay several lines', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+  render(() => <CopyCommand command={'(\nexport A=1\n)'} label="Copy the lines" />);
+  await user.click(screen.getByRole('button', { name: 'Copy the lines' }));
+  expect(getSelection()?.toString()).toBe('(\nexport A=1\n)');
+});
+
 test('where a page may not copy, it selects', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));

@@ -1,5 +1,6 @@
 import { createSignal, Index } from 'solid-js';
 import { announce } from './announcer';
+import { copyText } from './copy-text';
 import { Icon } from './icon';
 import { uiWords } from './words';
 
@@ -9,7 +10,7 @@ export interface CopyCommandProps {
   label: string;
 }
 
-/** A line for a shell or a file, with a button that copies it. */
+/** A line for a shell or a file, or several of them, with a button that copies all. */
 export function CopyCommand(props: CopyCommandProps) {
   const [done, setDone] = createSignal<string>();
   let text!: HTMLElement;
@@ -22,13 +23,8 @@ export function CopyCommand(props: CopyCommandProps) {
     <div class="command">
       <pre>
         <code ref={text}>
-          <Index each={props.command.split(' ')}>
-            {(word, at) => (
-              <>
-                {at > 0 ? ' ' : ''}
-                <span>{word()}</span>
-              </>
-            )}
+          <Index each={props.command.split(/([ \n])/)}>
+            {(word, at) => (at % 2 === 1 ? <>{word()}</> : <span>{word()}</span>)}
           </Index>
         </code>
       </pre>
@@ -38,15 +34,4 @@ export function CopyCommand(props: CopyCommandProps) {
       </button>
     </div>
   );
-}
-
-/** Copies, or at least selects: a page that came over plain HTTP has no clipboard. */
-async function copyText(command: string, shown: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(command);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(shown);
-    return false;
-  }
 }

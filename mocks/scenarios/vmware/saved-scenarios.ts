@@ -142,13 +142,13 @@ export const savedScenarios: readonly Scenario[] = [
   },
   {
     id: 'vmware/edit-gone',
-    title: 'A change of a connection that was deleted elsewhere says that it is gone',
+    title: 'A change of a connection that was deleted right before it was sent says that it is gone',
     path: `${path}/${ids.hamburg}/edit`,
     server: { connections: healthyConnections },
     mangle: [{ method: 'PUT', path: item(ids.hamburg), target: item('deleted-elsewhere') }],
     steps: [rename, save],
-    shows: [{ role: 'alert', name: 'The connection is not there any more', text: 'vmware_not_found' }],
-    covers: { codes: ['vmware_not_found'] },
+    shows: [{ role: 'dialog', name: 'Deleted on the server meanwhile', text: 'Add as new connection' }],
+    covers: { views: ['conflict:gone'], codes: ['vmware_not_found'] },
   },
   {
     id: 'vmware/edit-without-id',

@@ -2,9 +2,16 @@ import { vmware } from '~/platforms/vmware/platform';
 import { platformScenarios } from '../platform-scenarios';
 import type { Scenario } from '../scenario';
 import { addScenarios } from './add-scenarios';
+import { conflictScenarios } from './conflict-scenarios';
+import { guardScenarios } from './guard-scenarios';
+import { attemptScenarios } from './attempt-scenarios';
+import { bulkScenarios } from './bulk-scenarios';
+import { glanceScenarios } from './glance-scenarios';
 import { healthyConnections } from './healthy-connections';
+import { nextScenarios } from './next-scenarios';
 import { oddScenarios } from './odd-scenarios';
 import { savedScenarios } from './saved-scenarios';
+import { scaleScenarios } from './scale-scenarios';
 import { stateScenarios } from './state-scenarios';
 import { testScenarios } from './test-scenarios';
 
@@ -12,8 +19,15 @@ import { testScenarios } from './test-scenarios';
 export const vmwareScenarios: readonly Scenario[] = [
   ...platformScenarios({ platform: vmware, healthy: healthyConnections }),
   ...stateScenarios,
+  ...glanceScenarios,
+  ...attemptScenarios,
   ...oddScenarios,
   ...savedScenarios,
   ...addScenarios,
+  ...conflictScenarios,
   ...testScenarios,
+  ...nextScenarios,
+  ...bulkScenarios,
+  ...guardScenarios,
+  ...scaleScenarios,
 ];

@@ -1,6 +1,11 @@
 import type { ApiFailure } from '~/api/api-error';
 import type { Doing, QuestionView } from '~/connections/view/asking';
+import type { StripView } from '~/connections/view/attempts-view';
+import type { ConflictView, MeanwhileView } from '~/connections/view/conflict-view';
+import { conflictWords, secretWords } from '~/connections/view/conflict-words';
+import type { BulkEndedView } from '~/connections/view/bulk-run';
 import type { DetailsView } from '~/connections/view/details';
+import type { DoneView } from '~/connections/view/done';
 import type { FieldView, FormView } from '~/connections/view/form';
 import type { ListView } from '~/connections/view/list';
 import type { Attempt, ProblemView } from '~/connections/view/problem';
@@ -27,6 +32,9 @@ export function kindsOfList(view: ListView): Seen[] {
     ...part('over:attention', view.attention, (text) => text),
     ...part('over:serverMock', view.serverMock, ({ happened }) => lineText(happened)),
     ...part('over:stale', view.stale, ({ text }) => lineText(text)),
+    ...part('over:showAll', view.showAll, (text) => text),
+    ...part('over:noMatch', view.noMatch, ({ title }) => title),
+    ...part('over:outdated', view.outdated, ({ action }) => action),
   ];
 }
 
@@ -41,8 +49,19 @@ export function kindsOfRow(view: RowView): Seen[] {
     ...both,
     ...view.remarks.map(({ kind, text }): Seen => [`remark:${kind}`, text]),
     ...part('row:username', view.username, (name) => name),
+    ...(view.more?.remedies ?? []).map(({ kind, label }): Seen => [`remedy:${kind}`, label]),
     ...part('row:more', view.more, ({ text, causes }) => (text ? lineText(text) : causes[0]?.text)),
   ];
+}
+
+/** Of what kinds a strip is an example. */
+export function kindsOfStrip({ marks, label }: StripView): Seen[] {
+  return marks.map(({ outcome }) => [`outcome:${outcome}`, label]);
+}
+
+/** Of what kinds the end of something done to several connections is an example. */
+export function kindsOfBulkEnd({ title, results }: BulkEndedView): Seen[] {
+  return [['bulk:ended', title], ...results.map((each): Seen => [`bulked:${each.outcome}`, each.title])];
 }
 
 /** Of what kinds a details page is an example. */
@@ -70,7 +89,32 @@ function kindsOfField(field: FieldView): Seen[] {
   const drawn: Seen = [`field:${field.kind}`, field.label];
   if (field.kind !== 'secret') return [drawn];
   const texts = { none: field.label, stored: field.storedText, replacing: field.keepLabel };
-  return [drawn, [`secret:${field.state}`, texts[field.state]]];
+  const remark = lineText(field.remark ?? []);
+  const why = Object.entries(secretWords).find(([, text]) => text === remark);
+  return [drawn, [`secret:${field.state}`, texts[field.state]], ...(why ? [[`why:${why[0]}`, remark] as const] : [])];
+}
+
+/** Of what kinds a conflict is an example. */
+export function kindsOfConflict(view: ConflictView): Seen[] {
+  const kind: Seen = [`conflict:${view.kind}`, view.title];
+  if (view.kind === 'gone') return [kind];
+  const who = Object.entries(conflictWords.by);
+  return [
+    kind,
+    ...view.fields.flatMap(({ by }) =>
+      who.filter(([, text]) => text === by).map(([side]): Seen => [`differs:${side}`, by]),
+    ),
+  ];
+}
+
+/** Of what kind it is what a refresh told. */
+export function kindsOfMeanwhile(view: MeanwhileView | undefined): Seen[] {
+  return view ? [[`meanwhile:${view.kind}`, view.text]] : [];
+}
+
+/** Of what kinds it is what was done. */
+export function kindsOfDone({ kind, id, name, text, echo }: DoneView): Seen[] {
+  return [[`done:${kind}`, text], ...part('told:id', id, () => name), ...part('told:echo', echo, (line) => line)];
 }
 
 /** Of what kinds a test is an example. A row says less of one that runs than a form. */

@@ -1,9 +1,23 @@
+import { useSearchParams } from '@solidjs/router';
+import { Show } from 'solid-js';
 import { addOffer } from '~/connections/view/offers';
 import { ConnectionFormScreen } from './connection-form-screen';
+import { WithConnection } from './with-connection';
 import { useWorkspace } from './workspace-context';
 
-/** The form for a new connection. */
+/** The form for a new connection, empty or with the values of another. */
 export function AddSheet() {
   const workspace = useWorkspace();
-  return <ConnectionFormScreen record={undefined} offer={addOffer(workspace.serverMock())} />;
+  const [search] = useSearchParams<{ from?: string | string[] }>();
+  const from = () => [search.from].flat()[0];
+  const offer = () => addOffer(workspace.serverMock());
+  return (
+    <Show when={from()} keyed fallback={<ConnectionFormScreen record={undefined} offer={offer()} />}>
+      {(id) => (
+        <WithConnection id={id}>
+          {(other) => <ConnectionFormScreen record={undefined} copyOf={other} offer={offer()} />}
+        </WithConnection>
+      )}
+    </Show>
+  );
 }

@@ -1,38 +1,60 @@
 import { createMemo, Show } from 'solid-js';
-import { savedAnnouncement } from '~/connections/view/asking';
+import { readOne } from '~/connections/data/read-one';
+import { savedView } from '~/connections/view/done';
 import { editable } from '~/connections/view/editable';
-import { connectionName, type Offer } from '~/connections/view/row';
+import type { Offer } from '~/connections/view/row';
 import type { ConnectionRecord } from '~/contract/connection';
+import { ConflictOverForm } from './conflict-over-form';
 import { ConnectionSheet } from './connection-sheet';
 import { createConnectionForm } from './create-connection-form';
+import { createFormStart } from './create-form-start';
 import { createLeaving } from './create-leaving';
-import { createWayBack } from './create-way-back';
+import { createWayBack, useOpenedFrom } from './create-way-back';
 import { LeaveDialog } from './leave-dialog';
 import { listPanel } from './list-panel';
 import { reasonOf } from './reason-of';
 import { WithheldDialog } from './withheld-dialog';
 import { useWorkspace } from './workspace-context';
 
-/**
- * The form over the list, for a new connection or a saved one; it asks before unsaved edits are lost.
- * @param props.offer where it is withheld, the reason stands in the form's place, but never in that of something typed
- */
-export function ConnectionFormScreen(props: { record: ConnectionRecord | undefined; offer: Offer }) {
+export interface ConnectionFormScreenProps {
+  /** undefined for a new connection. */
+  record: ConnectionRecord | undefined;
+  /** What a new connection is copied from. */
+  copyOf?: ConnectionRecord;
+  /** Where it is withheld, the reason stands in the form's place, but never in that of something typed. */
+  offer: Offer;
+}
+
+/** The form over the list, for a new connection or a saved one; it asks before unsaved edits are lost. */
+export function ConnectionFormScreen(props: ConnectionFormScreenProps) {
   const workspace = useWorkspace();
+  const { platform, actions, guard } = workspace;
   // The form holds the record that it was opened with: no refresh of the list may touch what is being typed.
   // eslint-disable-next-line solid/reactivity
-  const form = createConnectionForm(editable(workspace.platform), workspace.actions, props.record);
-  const back = createWayBack();
+  const { record, copyOf } = props;
+  const form = createConnectionForm(editable(platform), actions, record, guard, copyOf);
+  createFormStart(form);
+  const wayBack = createWayBack();
+  const openedFrom = useOpenedFrom();
+  /** Whether what the form was opened for is gone, and with it its page. */
+  const gone = () => record !== undefined && (form.view().mode === 'add' || form.conflict.view()?.kind === 'gone');
+  const back = () => wayBack(gone() ? 'gone' : undefined);
   const leaving = createLeaving(form.unsaved, back);
   const withheld = createMemo(() => (form.unsaved() ? undefined : reasonOf(props.offer)));
   const doing = () => {
     const { mode } = form.view();
     return form.saving() ? ({ add: 'adding', edit: 'saving' } as const)[mode] : mode;
   };
+  const meanwhile = createMemo(() => {
+    const reply = workspace.reply();
+    if (!record || !reply || form.conflict.view()) return undefined;
+    const now = readOne(reply, record.id);
+    return now.ok ? form.meanwhile(now.value) : undefined;
+  });
   const save = async () => {
-    const stored = await form.save();
-    if (!stored || leaving.left()) return;
-    workspace.announce(savedAnnouncement(form.view().mode, connectionName(stored), stored.enabled));
+    const saved = await form.save();
+    if (!saved || leaving.left()) return;
+    workspace.notices.show(savedView(platform, saved), gone() ? 'list' : openedFrom);
     leaving.go();
   };
   return (
@@ -42,7 +64,14 @@ export function ConnectionFormScreen(props: { record: ConnectionRecord | undefin
         <WithheldDialog title={form.view().title} name={form.view().subtitle ?? ''} reason={withheld() ?? ''} />
       }
     >
-      <ConnectionSheet form={form} onClose={leaving.ask} onSave={() => void save()} returnFocus={listPanel} />
+      <ConnectionSheet
+        form={form}
+        meanwhile={meanwhile()}
+        onClose={leaving.ask}
+        onSave={() => void save()}
+        returnFocus={listPanel}
+      />
+      <ConflictOverForm form={form} onSave={() => void save()} onLeave={() => leaving.go()} />
       <LeaveDialog leaving={leaving} doing={doing()} />
     </Show>
   );

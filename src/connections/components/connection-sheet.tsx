@@ -1,4 +1,5 @@
 import { createEffect, createUniqueId, Index, on, Show } from 'solid-js';
+import type { MeanwhileView } from '~/connections/view/conflict-view';
 import { problemView } from '~/connections/view/problem';
 import { testView } from '~/connections/view/test-view';
 import { Button } from '~/ui/button';
@@ -7,10 +8,13 @@ import { ErrorBox } from '~/ui/error-box';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Facts } from '~/ui/facts';
 import { focusTarget } from '~/ui/focus-target';
+import { Icon } from '~/ui/icon';
 import { Sheet } from '~/ui/sheet';
 import type { ConnectionForm } from './create-connection-form';
 import { createAnnouncement } from './create-announcement';
+import { createFormFocus } from './create-form-focus';
 import { createView } from './create-view';
+import { CoveragePlace } from './coverage-place';
 import { FormPart } from './form-part';
 import { ProblemLines } from './problem-lines';
 import { TestPanel } from './test-panel';
@@ -19,6 +23,8 @@ import { useWorkspace } from './workspace-context';
 
 export interface ConnectionSheetProps {
   form: ConnectionForm;
+  /** What a refresh told about the connection being edited. */
+  meanwhile?: MeanwhileView | undefined;
   onClose: () => void;
   onSave: () => void;
   returnFocus: () => HTMLElement | null;
@@ -31,16 +37,14 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
   const id = (name: string) => `${formId}-${name}`;
   const view = () => props.form.view();
   const tests = () => props.form.tests;
-  const tested = createView(() =>
-    testView(workspace.platform, tests().run(), {
-      now: workspace.now(),
-      zone: undefined,
-      older: props.form.testIsOlder(),
-    }),
-  );
+  const tested = createView(() => {
+    const [run, now] = [tests().run(), workspace.now()];
+    const warning = run.phase === 'idle' ? undefined : workspace.guard.warning(run.subject, now);
+    return testView(workspace.platform, run, { now, zone: undefined, older: props.form.testIsOlder(), warning });
+  });
   const failure = () => {
     const why = props.form.saveFailure();
-    return why && problemView(workspace.platform, view().mode === 'add' ? 'add' : 'save', why, undefined);
+    return why && problemView(workspace.platform, why.attempt, why.failure, undefined);
   };
   const waits = () => {
     const why = view().waiting;
@@ -65,6 +69,8 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
     ),
   );
   createUnloadWarning(() => props.form.unsaved());
+  // eslint-disable-next-line solid/reactivity -- a sheet stays with the form that it was opened for
+  createFormFocus(props.form, id);
 
   const foot = () => (
     <>
@@ -128,9 +134,20 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
           </ErrorBox>
         )}
       </Show>
+      <Show when={props.meanwhile}>
+        {(note) => (
+          <p class="sheet__note">
+            <Icon name="refresh" />
+            <span>{note().text}</span>
+          </p>
+        )}
+      </Show>
       <Index each={view().sections}>
         {(section, at) => <FormPart section={section()} form={props.form} id={id} first={at === 0} />}
       </Index>
+      <Show when={view().mode === 'add'}>
+        <CoveragePlace />
+      </Show>
       <TestPanel view={tested()} ref={(element) => (panel = element)} />
     </Sheet>
   );

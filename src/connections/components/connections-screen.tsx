@@ -9,6 +9,7 @@ import { ConnectionsTable } from './connections-table';
 import { createConnectionsList } from './create-connections-list';
 import { EmptyNotice } from './empty-notice';
 import { FeatureOffNotice } from './feature-off-notice';
+import { ListNotice } from './list-notice';
 import { LoadingList } from './loading-list';
 import { ProblemNotice } from './problem-notice';
 import { useWorkspace } from './workspace-context';
@@ -41,8 +42,11 @@ export function ConnectionsScreen(props: RouteSectionProps) {
           ref={(element) => (panel = element)}
           onFocusIn={keepFocus}
         >
+          <ListNotice place="list" />
           <Switch>
-            <Match when={shown('loading')}>{(view) => <LoadingList text={view().text} />}</Match>
+            <Match when={shown('loading')}>
+              {(view) => <LoadingList text={view().text} filters={view().filters} />}
+            </Match>
             <Match when={problem()}>{(view) => <ProblemNotice of={view()} onRetry={again} />}</Match>
             <Match when={shown('feature-off')}>{(view) => <FeatureOffNotice of={view()} onRetry={again} />}</Match>
             <Match when={shown('empty')}>{(view) => <EmptyNotice of={view()} onRetry={again} />}</Match>

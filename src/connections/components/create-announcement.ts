@@ -9,5 +9,16 @@ export function createAnnouncement(view: () => TestView | undefined): void {
     const shown = view();
     return shown && 'announcement' in shown ? shown.announcement : undefined;
   });
-  createEffect(on(said, (text) => text !== undefined && workspace.announce(text), { defer: true }));
+  // What only leaves, such as a warning that is over, is no news.
+  const isNews = (text: string | undefined, before: string | undefined): text is string =>
+    text !== undefined && !before?.startsWith(text);
+  createEffect(
+    on(
+      said,
+      (text, before) => {
+        if (isNews(text, before)) workspace.announce(text);
+      },
+      { defer: true },
+    ),
+  );
 }

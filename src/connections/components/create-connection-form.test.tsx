@@ -7,6 +7,7 @@ import type { TestResult } from '~/contract/test-result';
 import { editable } from '~/platforms/forms';
 import { platforms } from '~/platforms/registry';
 import { createConnectionForm } from './create-connection-form';
+import { createSignInGuard } from './create-sign-in-guard';
 
 const platform = editable(platforms[0]!);
 const record: ConnectionRecord = {
@@ -34,13 +35,18 @@ function open(saved?: ConnectionRecord, actions: Partial<ConnectionActions> = {}
     create: vi.fn(async () => ({ ok: true as const, value: record })),
     update: vi.fn(async () => ({ ok: true as const, value: record })),
     remove: vi.fn(),
+    setEnabled: vi.fn(),
     testDraft: vi.fn(),
     testOverlay: vi.fn(),
     testSaved: vi.fn(),
+    readFresh: vi.fn(async () => ({ ok: true as const, value: saved })),
     refresh: vi.fn(),
     ...actions,
   };
-  return createRoot((dispose) => ({ form: createConnectionForm(platform, all, saved), actions: all, dispose }));
+  return createRoot((dispose) => {
+    const guard = createSignInGuard(platform, () => []);
+    return { form: createConnectionForm(platform, all, saved, guard), actions: all, guard, dispose };
+  });
 }
 
 function fillIn({ form }: ReturnType<typeof open>): void {
@@ -127,7 +133,7 @@ describe('a form', () => {
     const opened = open(undefined, { create });
     fillIn(opened);
     await opened.form.save();
-    expect(opened.form.saveFailure()).toMatchObject({ kind: 'refused' });
+    expect(opened.form.saveFailure()).toMatchObject({ attempt: 'add', failure: { kind: 'refused' } });
     expect(opened.form.unsaved()).toBe(true);
     expect(opened.form.saving()).toBe(false);
   });

@@ -1,10 +1,21 @@
 import { batch, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
-import type { ApiFailure } from '~/api/api-error';
 import type { ConnectionActions } from '~/connections/data/connection-actions';
-import { blankForm, formFaults, formView, savedForm, type FormState, type FormView } from '~/connections/view/form';
+import { meanwhileView, type MeanwhileView } from '~/connections/view/conflict-view';
+import {
+  blankForm,
+  copiedForm,
+  formFaults,
+  formView,
+  savedForm,
+  type FormState,
+  type FormView,
+} from '~/connections/view/form';
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Secret } from '~/platforms/form-spec';
 import type { EditablePlatform } from '~/platforms/platform-form';
+import { createFormSignIn, type FormGuard } from './create-form-sign-in';
+import type { ConflictChoice } from './create-conflict';
+import { createSave, type Saved, type SaveFailure } from './create-save';
 import { createTestRun, type TestRunner } from './create-test-run';
 
 /** What pressing Test or Save came to, where it did not go out. */
@@ -29,11 +40,18 @@ export interface ConnectionForm {
   tests: TestRunner;
   /** Whether the last test was of other entries than the form holds now. */
   testIsOlder: Accessor<boolean>;
+  /** Goes out at once, or after a question where its sign-in was refused before. */
   test(): Pressed;
-  /** Resolves with the stored record, or undefined where it was not saved; then `view().errors` or `saveFailure()` say why. */
-  save(): Promise<ConnectionRecord | undefined>;
+  /** Resolves with what was stored, or undefined where nothing was saved; then `view().errors`, `saveFailure()` or `conflict` say why. */
+  save(): Promise<Saved | undefined>;
   saving: Accessor<boolean>;
-  saveFailure: Accessor<ApiFailure | undefined>;
+  saveFailure: Accessor<SaveFailure | undefined>;
+  /** What stands between the form and its save. */
+  conflict: ConflictChoice;
+  /** What a refresh told about the connection being edited. @param server as the list has it now */
+  meanwhile(server: ConnectionRecord | undefined): MeanwhileView | undefined;
+  /** Counts the presses that stopped at a question of the form. */
+  questions: Accessor<number>;
   /** Counts the presses that found something, so that focus can move to the list of errors each time. */
   refusals: Accessor<number>;
   /** Whether leaving would lose something: what is typed, or the answer to a save. */
@@ -43,22 +61,29 @@ export interface ConnectionForm {
 /**
  * A form within the current owner.
  * @param record the connection to edit; undefined for a new one. A later refresh of the list does not touch the form.
+ * @param guard asks before a test that may lock an account
+ * @param other what a new connection is copied from
  */
 export function createConnectionForm(
   platform: EditablePlatform,
   actions: ConnectionActions,
   record: ConnectionRecord | undefined,
+  guard: FormGuard,
+  other?: ConnectionRecord,
 ): ConnectionForm {
-  const began = record ? savedForm(platform, record) : blankForm(platform);
+  const began = record ? savedForm(platform, record) : other ? copiedForm(platform, other) : blankForm(platform);
   const [state, setState] = createSignal<FormState>(began);
   const [secretEdits, setSecretEdits] = createSignal(0);
   const [testedEntries, setTestedEntries] = createSignal<string>();
-  const [saving, setSaving] = createSignal(false);
-  const [saved, setSaved] = createSignal(false);
-  const [saveFailure, setSaveFailure] = createSignal<ApiFailure>();
   const [refusals, setRefusals] = createSignal(0);
+  const [questions, setQuestions] = createSignal(0);
   const tests = createTestRun();
-  onCleanup(tests.stop);
+  const signIn = createFormSignIn(guard, record);
+  let gone = false;
+  onCleanup(() => {
+    gone = true;
+    tests.stop();
+  });
 
   const view = createMemo(() => formView(platform, state()));
   /** Names what the form holds; a secret counts by how often it was touched, never by itself. */
@@ -72,8 +97,7 @@ export function createConnectionForm(
       edit(({ secrets }) => ({ secrets: { ...secrets, [name]: secret } }));
     });
   const secretNames = () => Object.keys(state().secrets);
-  const target = record ? 'stored' : 'draft';
-  const input = () => platform.toInput(state().values, state().secrets, target);
+  const input = () => platform.toInput(state().values, state().secrets, state().record ? 'stored' : 'draft');
 
   /** Whether Test or Save may go out; otherwise the form says why. */
   const mayGo = (press: 'test' | 'save'): Pressed => {
@@ -84,8 +108,20 @@ export function createConnectionForm(
       });
       return 'faults';
     }
-    return view().waiting ? 'waiting' : 'sent';
+    if (!view().waiting) return 'sent';
+    setQuestions((count) => count + 1);
+    return 'waiting';
   };
+  const saving = createSave({
+    platform,
+    actions,
+    state,
+    setState,
+    mayGo: () => mayGo('save') === 'sent',
+    refused: () => setRefusals((count) => count + 1),
+    secretsMoved: () => setSecretEdits((edits) => edits + 1),
+    sending: () => signIn.saving(state().secrets, secretEdits()),
+  });
 
   return {
     view,
@@ -100,7 +136,10 @@ export function createConnectionForm(
     setCheck: (name, checked) =>
       edit(({ values }) => ({ values: { ...values, checks: { ...values.checks, [name]: checked } } })),
     typeSecret: (name, typed) =>
-      setSecret(name, { state: record && state().secrets[name]?.state !== 'none' ? 'replacing' : 'none', typed }),
+      setSecret(name, {
+        state: state().record && state().secrets[name]?.state !== 'none' ? 'replacing' : 'none',
+        typed,
+      }),
     replaceSecret: (name) => setSecret(name, { state: 'replacing', typed: '' }),
     keepSecret: (name) => setSecret(name, { state: 'stored' }),
     answer(answer) {
@@ -110,54 +149,34 @@ export function createConnectionForm(
       for (const name of secretNames()) setSecret(name, { state: 'replacing', typed: '' });
     },
     undo: (name) =>
-      edit(({ values }) => ({
-        values: { ...values, texts: { ...values.texts, [name]: began.values.texts[name] ?? '' } },
+      edit(({ values, began }) => ({
+        values: { ...values, texts: { ...values.texts, [name]: began.texts[name] ?? '' } },
       })),
     tests,
     testIsOlder: () => testedEntries() !== undefined && testedEntries() !== entries(),
     test() {
       const pressed = mayGo('test');
       if (pressed !== 'sent') return pressed;
-      setTestedEntries(entries());
-      const sent = input();
+      const [sent, tested, { record }] = [input(), entries(), state()];
       const subject = platform.subjectOf(state().values);
       const kind = record ? (view().changed ? 'overlay' : 'unchanged') : 'draft';
-      void tests.start(kind, subject, (signal) =>
-        record ? actions.testOverlay(record.id, sent, signal) : actions.testDraft(sent, signal),
-      );
+      const attempt = signIn.attempt(subject, state().secrets, secretEdits());
+      void guard.ask(attempt, async () => {
+        if (gone) return;
+        setTestedEntries(tested);
+        await tests.start(kind, subject, (signal) =>
+          guard.watch(attempt, record ? actions.testOverlay(record.id, sent, signal) : actions.testDraft(sent, signal)),
+        );
+      });
       return 'sent';
     },
-    async save() {
-      if (saving() || mayGo('save') !== 'sent') return undefined;
-      batch(() => {
-        setSaving(true);
-        setSaveFailure(undefined);
-      });
-      const outcome = await (record ? actions.update(record.id, input()) : actions.create(input()));
-      setSaving(false);
-      if (!outcome.ok) {
-        refuse(outcome.failure);
-        return undefined;
-      }
-      setSaved(true);
-      return outcome.value;
-    },
-    saving,
-    saveFailure,
+    save: saving.save,
+    saving: saving.saving,
+    saveFailure: saving.failure,
+    conflict: saving.conflict,
+    meanwhile: (server) => (saving.saving() || saving.saved() ? undefined : meanwhileView(platform, state(), server)),
     refusals,
-    unsaved: () => saving() || (!saved() && view().changed),
+    questions,
+    unsaved: () => saving.saving() || (!saving.saved() && view().changed),
   };
-
-  /** A save that the server did not take: at the entry where it knows one, else over the form. */
-  function refuse(failure: ApiFailure): void {
-    const faults =
-      failure.kind === 'refused' && failure.refusal.code === 'validation_error'
-        ? platform.serverFaults(failure.refusal.message)
-        : [];
-    batch(() => {
-      if (faults.length > 0) setState((now) => ({ ...now, tried: 'save', serverFaults: faults }));
-      else setSaveFailure(failure);
-      setRefusals((count) => count + 1);
-    });
-  }
 }

@@ -8,7 +8,10 @@ export function ListHead() {
   return (
     <div class="list__head" aria-hidden="true">
       <span>{controlWords.connection}</span>
-      <span>{controlWords.state}</span>
+      <span>
+        <span>{controlWords.state}</span>
+        <span>{workspace.attempts()?.head(undefined)}</span>
+      </span>
       <span>
         <For each={workspace.platform.unknownContribution().figures}>{(figure) => <span>{figure.label}</span>}</For>
       </span>

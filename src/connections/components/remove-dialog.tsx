@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { ApiFailure } from '~/api/api-error';
-import { removedAnnouncement } from '~/connections/view/asking';
+import { removedView } from '~/connections/view/done';
 import { problemView } from '~/connections/view/problem';
 import { removeView, type RemoveView } from '~/connections/view/remove';
 import type { Offer } from '~/connections/view/row';
@@ -45,7 +45,7 @@ function RemoveQuestion(props: { record: ConnectionRecord; offer: Offer }) {
       setAttempts((count) => count + 1);
       return;
     }
-    workspace.announce(removedAnnouncement(view().name));
+    workspace.notices.show(removedView(view().name), 'list');
     leaving.go(() => back('gone'));
   });
   const leaving = createLeaving(removal.busy, back);

@@ -1,15 +1,19 @@
+import { Show } from 'solid-js';
+import type { ReadableEntry } from '~/connections/view/bulk';
 import type { ConnectionRowView } from '~/connections/view/row';
 import { Button } from '~/ui/button';
 import { Icon } from '~/ui/icon';
 import type { SavedTest } from './create-saved-test';
 import { createOpening } from './create-way-back';
 import { reasonOf } from './reason-of';
+import { useExtras } from './use-extras';
 import { controlWords } from './words';
 import { useWorkspace } from './workspace-context';
 
 /** What one can do with a connection of the list. */
-export function RowActions(props: { view: ConnectionRowView; nameId: string; test: SavedTest }) {
+export function RowActions(props: { view: ConnectionRowView; entry: ReadableEntry; nameId: string; test: SavedTest }) {
   const { paths } = useWorkspace();
+  const extras = useExtras();
   const open = createOpening('list');
   return (
     <div class="row__actions">
@@ -42,6 +46,12 @@ export function RowActions(props: { view: ConnectionRowView; nameId: string; tes
       >
         <Icon name="bin" />
       </Button>
+      <Show when={extras()} fallback={<span class="btn btn--row btn--icon btn--quiet" />}>
+        {(loaded) => {
+          const { RowMenu } = loaded();
+          return <RowMenu view={props.view} entry={props.entry} nameId={props.nameId} />;
+        }}
+      </Show>
     </div>
   );
 }

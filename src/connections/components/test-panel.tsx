@@ -1,12 +1,13 @@
 import { createUniqueId, Match, Show, Switch } from 'solid-js';
 import type { TestView } from '~/connections/view/test-view';
-import { CopyCommand } from '~/ui/copy-command';
 import { Facts } from '~/ui/facts';
 import { Figures } from '~/ui/figures';
 import { Icon } from '~/ui/icon';
 import { LineText } from '~/ui/line-text';
 import { Path } from '~/ui/path';
 import { StateMark } from '~/ui/state-mark';
+import { HelpPlace } from './help-place';
+import { LockOutNote } from './lock-out-note';
 import { ProblemLines } from './problem-lines';
 import { testMark } from './test-mark';
 import { TestIssues } from './test-issues';
@@ -70,9 +71,8 @@ export function TestPanel(props: { view: TestView; ref?: (element: HTMLElement) 
             {(view) => (
               <>
                 <ProblemLines happened={view().happened} means={view().means} next={view().next} />
-                <Show when={view().command}>
-                  {(command) => <CopyCommand command={command()} label={controlWords.copyCommand} />}
-                </Show>
+                <Show when={view().warning}>{(warning) => <LockOutNote of={warning()} />}</Show>
+                <HelpPlace of={view().help} />
                 <Show when={view().said}>
                   <p class="said">
                     {controlWords.said} <code>{view().said}</code>
@@ -106,7 +106,14 @@ function Brings(props: { view: Of<'passed' | 'limited'> }) {
       <p class="said">
         <LineText of={props.view.seen} />
       </p>
-      <Show when={note()}>{(said) => <ProblemLines happened={said().happened} next={said().next} />}</Show>
+      <Show when={note()}>
+        {(said) => (
+          <>
+            <ProblemLines happened={said().happened} next={said().next} />
+            <HelpPlace of={said().help} />
+          </>
+        )}
+      </Show>
       <Show when={issues()}>{(limited) => <TestIssues summary={limited().summary} issues={limited().issues} />}</Show>
       <Show when={props.view.after.length > 0}>
         <p>

@@ -1,5 +1,4 @@
 import { createMemo, Show, type Accessor, type JSX } from 'solid-js';
-import { unwrap } from 'solid-js/store';
 import { offersOf, type Offers } from '~/connections/view/offers';
 import { missingConnection } from '~/connections/view/workspace';
 import type { ConnectionRecord } from '~/contract/connection';
@@ -24,8 +23,8 @@ export function WithConnection(props: WithConnectionProps) {
   const entry = createMemo(() => findConnection(workspace.reply(), props.id));
   const record = createMemo<ConnectionRecord | undefined>((first) => {
     const found = first ? undefined : entry()?.connection;
-    // A copy, since a refresh writes into the list that is in the cache.
-    return first ?? (found && structuredClone(unwrap(found)));
+    // As it stands: a refresh brings another record, and changes none.
+    return first ?? found;
   });
   const offers = createMemo(() => offersOf(props.id, entry()?.shadowed === true, workspace.serverMock()));
   const back = () => wayBack('gone');

@@ -4,7 +4,7 @@ export const controlWords = {
   retry: 'Retry',
   checkAgain: 'Check again',
   copyLine: 'Copy the line',
-  copyCommand: 'Copy the command',
+  copyReport: 'Copy report',
   said: 'Pulse said:',
   test: 'Test',
   stopTest: 'Stop test',
@@ -15,4 +15,5 @@ export const controlWords = {
   connection: 'Connection',
   state: 'State',
   pathOfTest: 'Steps of the test',
+  done: 'Done last',
 } as const;

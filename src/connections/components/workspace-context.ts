@@ -4,12 +4,18 @@ import type { ListEntry } from '~/api/list-entry';
 import type { ApiFailure } from '~/api/api-error';
 import type { ConnectionsReply } from '~/api/connections-api';
 import type { Platform } from '~/platforms/platform';
+import type { Attempts } from './create-ledger';
+import type { Pauses } from './create-pauses';
 import type { RowTests } from './create-row-tests';
+import type { Notices } from './create-notice';
+import type { SignInGuard } from './create-sign-in-guard';
 
 /** Addresses of one platform's screens; the app owns them. */
 export interface ConnectionPaths {
   list(): string;
   add(): string;
+  /** The form for a new connection, filled with another's values. */
+  duplicate(id: string): string;
   details(id: string): string;
   edit(id: string): string;
   remove(id: string): string;
@@ -35,6 +41,14 @@ export interface Workspace {
   now: Accessor<number>;
   /** Saved tests of the rows, kept while the page lives. */
   rowTests: RowTests;
+  /** Pausing and resuming, kept likewise. */
+  pauses: Pauses;
+  /** Asks before a test that may lock an account. */
+  guard: SignInGuard;
+  /** The attempts that this page has seen; undefined until what counts them is here. */
+  attempts: Accessor<Attempts | undefined>;
+  /** What was done last, for the page that one comes back to. */
+  notices: Notices;
   /** Says something once, politely. */
   announce(text: string): void;
 }

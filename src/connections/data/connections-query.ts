@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/solid-query';
-import { readMockMode, type ConnectionsApi } from '~/api/connections-api';
+import { readMockMode, type ConnectionsApi, type ConnectionsReply } from '~/api/connections-api';
 import type { Transport } from '~/api/request';
 import type { PlatformRoutes } from '~/platforms/platform';
 
@@ -12,14 +12,29 @@ export function connectionsKey(platform: PlatformRoutes) {
 }
 
 /**
- * The list of a platform. Entries keep their identity by `key`, so that a refresh rebuilds no row that did not change.
+ * A reply as it lies in the query cache: whole. Of a plain object the store of a query would look through everything
+ * at each change of its own, and make a proxy of each of thousands of entries that are read.
+ */
+class WholeReply implements ConnectionsReply {
+  readonly entries: ConnectionsReply['entries'];
+  readonly serverTime: number | undefined;
+  readonly receivedAt: number;
+  constructor({ entries, serverTime, receivedAt }: ConnectionsReply) {
+    this.entries = entries;
+    this.serverTime = serverTime;
+    this.receivedAt = receivedAt;
+  }
+}
+
+/**
+ * The list of a platform. Entries that did not change are the same objects as before (see readEntries), so that a refresh
+ * touches no row of theirs.
  * A failed refresh keeps the last data; it is never retried on its own, since the next refresh is near.
  */
 export function connectionsQuery(api: ConnectionsApi, platform: PlatformRoutes) {
   return queryOptions({
     queryKey: connectionsKey(platform),
-    queryFn: ({ signal }) => api.list(signal),
-    reconcile: 'key',
+    queryFn: async ({ signal }): Promise<ConnectionsReply> => new WholeReply(await api.list(signal)),
     refetchInterval: refreshEveryMs,
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: true,

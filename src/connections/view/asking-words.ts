@@ -1,9 +1,12 @@
-/** Sentences that are said once, politely, after something was done. */
+/** What is told after something was done; the name of the connection stands before. */
 export const doneWords = {
-  added: (name: string): string => `${name} was added. Its first poll comes within about a minute.`,
-  addedDisabled: (name: string): string => `${name} was added. It is disabled, so nothing is collected.`,
-  saved: (name: string): string => `${name} was saved. The change takes effect with the next poll.`,
-  removed: (name: string): string => `${name} was deleted.`,
+  added: 'was added. Its first poll comes within about a minute.',
+  addedDisabled: 'was added. It is disabled, so nothing is collected.',
+  saved: 'was saved. The change takes effect with the next poll.',
+  savedDisabled: 'was saved. It is disabled, so nothing is collected.',
+  removed: 'was deleted.',
+  oldFigures: (address: string): string => `Until then, its figures are still those of ${address}.`,
+  dismiss: 'Dismiss',
 };
 
 /** Leaving a form with unsaved edits. */

@@ -1,4 +1,4 @@
-import { doneWords, leaveSentWords, leaveWords } from './asking-words';
+import { leaveSentWords, leaveWords } from './asking-words';
 
 /** A small question in a dialog. */
 export interface QuestionView {
@@ -20,15 +20,4 @@ export function leaveQuestion(doing: Doing): QuestionView {
   }
   const { textForm, textRemoving, stay, go } = leaveSentWords;
   return { title: leaveSentWords[doing], text: doing === 'removing' ? textRemoving : textForm, stay, go };
-}
-
-/** Said once, politely, after a save. */
-export function savedAnnouncement(mode: 'add' | 'edit', name: string, enabled: boolean): string {
-  if (mode === 'edit') return doneWords.saved(name);
-  return enabled ? doneWords.added(name) : doneWords.addedDisabled(name);
-}
-
-/** Said once, politely, after a removal. */
-export function removedAnnouncement(name: string): string {
-  return doneWords.removed(name);
 }

@@ -5,6 +5,7 @@ import { exampleConnection, exampleIssues, exampleObserved } from '~/platforms/v
 import { vmware as core } from '~/platforms/vmware/platform';
 import { editable } from './editable';
 import { detailsView } from './details';
+import { helpView } from './help';
 
 const vmware = editable(core);
 
@@ -120,7 +121,7 @@ it('a problem has its reason and its next step', () => {
 it('a failure that a shell of the server can look into has a command for it', () => {
   const lastError = { message: 'VMware network error during automation session', category: 'network' };
   const { problem } = details({ poll: { intervalSeconds: 60, consecutiveFailures: 1, lastError } });
-  expect(problem?.command).toContain('curl');
+  expect(helpView(vmware, problem!.help!)?.commands[0]?.command).toContain('curl');
 });
 
 it('what the settings tell is not told a second time on top', () => {

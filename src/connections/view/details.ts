@@ -1,6 +1,7 @@
 import type { ListEntry } from '~/api/list-entry';
 import type { ConnectionRecord } from '~/contract/connection';
 import { code, line, sentences, type Line } from '~/lib/line';
+import type { HelpAbout } from '~/platforms/help';
 import type { Platform } from '~/platforms/platform';
 import type { EditablePlatform } from '~/platforms/platform-form';
 import { pollingPairs } from './details-polling';
@@ -42,8 +43,8 @@ export interface DetailsProblem {
   happened: Line;
   means: Line;
   next: Line;
-  /** For a shell of the server that polls. */
-  command: string | undefined;
+  /** What one can do beside reading of it. */
+  help: HelpAbout | undefined;
 }
 
 /** Everything that is known about one connection. */
@@ -82,12 +83,17 @@ function problemOf(
   kind: StateKind,
   { time }: RowContext,
 ): DetailsProblem | undefined {
-  const { text, next } = moreOf(platform, record, kind, time) ?? {};
+  const { text, next } = moreOf(platform, record, kind, time, false) ?? {};
   if (text === undefined || next === undefined) return undefined;
-  if (kind !== 'failing') return { happened: text, means: [], next, command: undefined };
+  const subject = platform.subject(record);
+  if (kind !== 'failing') {
+    const help: HelpAbout | undefined = kind === 'blind' ? { kind: 'sees-nothing', subject } : undefined;
+    return { happened: text, means: [], next, help };
+  }
   const { category, message = '' } = record.poll?.lastError ?? {};
-  const told = platform.explainFailure({ category, message }, platform.subject(record), 'poll');
-  return { happened: text, means: told.means, next, command: told.command };
+  const failure = { category, message };
+  const { means } = platform.explainFailure(failure, subject, 'poll');
+  return { happened: text, means, next, help: { kind: 'failure', failure, subject } };
 }
 
 function contributionOf(platform: Platform, record: ConnectionRecord, kind: StateKind): DetailsView['contribution'] {

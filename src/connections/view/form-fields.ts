@@ -1,6 +1,7 @@
 import type { Line } from '~/lib/line';
 import type { CheckField, Fault, FieldSpec, TextField } from '~/platforms/form-spec';
 import type { EditablePlatform } from '~/platforms/platform-form';
+import { secretWords } from './conflict-words';
 import type { FormState } from './form-state';
 
 /** What is said about one entry. */
@@ -79,6 +80,7 @@ export function sectionViews(
         return {
           kind: 'secret',
           ...entry,
+          remark: entry.remark ?? whyTyped(state, name),
           state: state.secrets[name]?.state ?? 'none',
           required: true,
           storedText,
@@ -98,4 +100,10 @@ export function sectionViews(
     checksOnly,
     rows: rows.map((row) => row.map(view)),
   }));
+}
+
+/** Why a secret has to be typed, until it is. */
+function whyTyped({ secrets, secretWhy }: FormState, name: string): Line | undefined {
+  const secret = secrets[name];
+  return secretWhy && secret?.state === 'none' && secret.typed === '' ? [secretWords[secretWhy]] : undefined;
 }

@@ -1,12 +1,23 @@
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Fault, FormValues, Secrets } from '~/platforms/form-spec';
 
+/** A copy has none; it was deleted along with its connection; the server has it no more. */
+export type SecretWhy = 'copied' | 'deleted' | 'lost';
+
 /** What a form is about, as data and components keep it. Typed secrets stand here and in the controls, nowhere else. */
 export interface FormState {
   /** The record being edited; undefined for a new one. */
   record: ConnectionRecord | undefined;
+  /** What the form began with, or what is stored by now: what differs from it is unsaved. */
+  began: FormValues;
+  /** What the server was last seen to have: what differs from it there was changed by somebody else. */
+  seen: FormValues;
+  /** Name of the connection that a new one was copied from. */
+  copyOf: string | undefined;
   values: FormValues;
   secrets: Secrets;
+  /** Why a secret is none where one might expect it stored. */
+  secretWhy: SecretWhy | undefined;
   /** For which destination the sending of a stored secret was allowed (FormAsk.key). */
   allowed: string | undefined;
   /** What was pressed when faults were found; undefined before. From then on faults are shown, and leave as they are mended. */

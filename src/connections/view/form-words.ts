@@ -9,6 +9,8 @@ export const formWords = {
   adding: 'Adding…',
   test: 'Test connection',
   cancel: 'Cancel',
+  copyName: (name: string): string => `${name} (copy)`,
+  copyOf: (name: string): string => `A copy of ${name}`,
   close: 'Close',
   errors: (tried: 'add' | 'save' | 'test', count: number): string => {
     const not = { add: 'Not added yet', save: 'Not saved yet', test: 'Not tested yet' }[tried];

@@ -165,11 +165,11 @@ describe('the stored password', () => {
 
 describe('unsaved edits', () => {
   it('are whatever differs from what the form began with', () => {
-    expect(isChanged(vmware, saved)).toBe(false);
-    expect(isChanged(vmware, edit(saved, { name: 'x' }))).toBe(true);
-    expect(isChanged(vmware, edit(saved, {}, { enabled: false }))).toBe(true);
-    expect(isChanged(vmware, { ...saved, secrets: { password: { state: 'replacing', typed: '' } } })).toBe(false);
-    expect(isChanged(vmware, { ...saved, secrets: { password: { state: 'replacing', typed: 'x' } } })).toBe(true);
+    expect(isChanged(saved)).toBe(false);
+    expect(isChanged(edit(saved, { name: 'x' }))).toBe(true);
+    expect(isChanged(edit(saved, {}, { enabled: false }))).toBe(true);
+    expect(isChanged({ ...saved, secrets: { password: { state: 'replacing', typed: '' } } })).toBe(false);
+    expect(isChanged({ ...saved, secrets: { password: { state: 'replacing', typed: 'x' } } })).toBe(true);
   });
 });
 

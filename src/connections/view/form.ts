@@ -23,7 +23,7 @@ export interface FormErrors {
 export interface FormView {
   mode: 'add' | 'edit';
   title: string;
-  /** Name of the connection being edited. */
+  /** Name of the connection being edited, or that it is a copy, and of which. */
   subtitle: string | undefined;
   sections: readonly FormSectionView[];
   ask: FormAsk | undefined;
@@ -37,9 +37,11 @@ export interface FormView {
 
 /** The form of a new connection. */
 export function blankForm(platform: EditablePlatform): FormState {
+  const blank = platform.blank();
   return {
     record: undefined,
-    values: platform.blank(),
+    ...{ began: blank, seen: blank, values: blank },
+    ...{ copyOf: undefined, secretWhy: undefined },
     secrets: platform.secretsOf(undefined),
     allowed: undefined,
     tried: undefined,
@@ -49,7 +51,18 @@ export function blankForm(platform: EditablePlatform): FormState {
 
 /** The form of a saved connection. */
 export function savedForm(platform: EditablePlatform, record: ConnectionRecord): FormState {
-  return { ...blankForm(platform), record, values: platform.toForm(record), secrets: platform.secretsOf(record) };
+  const stored = platform.toForm(record);
+  const values = { began: stored, seen: stored, values: stored };
+  return { ...blankForm(platform), record, ...values, secrets: platform.secretsOf(record) };
+}
+
+/** The form of a new connection with the values of another, but for its secrets, which nobody can read. */
+export function copiedForm(platform: EditablePlatform, other: ConnectionRecord): FormState {
+  const { texts, checks } = platform.toForm(other);
+  const name = other.name.trim();
+  const values = { texts: { ...texts, ...(name === '' ? {} : { name: formWords.copyName(name) }) }, checks };
+  const copyOf = connectionName(other);
+  return { ...blankForm(platform), began: values, seen: values, values, copyOf, secretWhy: 'copied' };
 }
 
 /** What Test or Save has to stop for; [] when it may go on. */
@@ -59,8 +72,8 @@ export function formFaults(platform: EditablePlatform, { record, values, secrets
 }
 
 /** Whether leaving would lose something. That a stored secret is about to be replaced counts once something is typed. */
-export function isChanged(platform: EditablePlatform, state: FormState): boolean {
-  const { texts, checks } = state.record ? platform.toForm(state.record) : platform.blank();
+export function isChanged(state: FormState): boolean {
+  const { texts, checks } = state.began;
   const differs = <T>(now: Readonly<Record<string, T>>, then: Readonly<Record<string, T>>): boolean =>
     Object.keys(now).some((name) => now[name] !== then[name]);
   return differs(state.values.texts, texts) || differs(state.values.checks, checks) || hasTypedSecret(state);
@@ -75,12 +88,12 @@ export function formView(platform: EditablePlatform, state: FormState): FormView
   return {
     mode,
     title: record ? platform.words.edit : platform.words.add,
-    subtitle: record && connectionName(record),
+    subtitle: record ? connectionName(record) : state.copyOf && formWords.copyOf(state.copyOf),
     sections: sectionViews(platform, state, state.tried ? faults : []),
     ask,
     waiting: ask && ask.answer === undefined ? formWords.waiting : undefined,
     errors: errorsOf(platform, state, faults),
-    changed: isChanged(platform, state),
+    changed: isChanged(state),
     buttons: {
       test: formWords.test,
       cancel: formWords.cancel,
@@ -107,6 +120,7 @@ function errorsOf(platform: EditablePlatform, state: FormState, faults: readonly
   };
 }
 
-function hasTypedSecret({ secrets }: FormState): boolean {
+/** Whether something is typed for a secret. */
+export function hasTypedSecret({ secrets }: FormState): boolean {
   return Object.values(secrets).some((secret) => secret.state !== 'stored' && secret.typed !== '');
 }

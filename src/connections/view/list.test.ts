@@ -6,7 +6,11 @@ import { lineText } from '~/lib/line';
 import { exampleConnection, exampleObserved } from '~/platforms/vmware/examples';
 import { vmware } from '~/platforms/vmware/platform';
 import { readRefusal } from '~/contract/refusal';
-import { listView, settledOrder, updatedLine, type ListInput, type ListView } from './list';
+import { listView, updatedLine, type ListInput, type ListView } from './list';
+import { readChoice } from './list-choice';
+import { listContents } from './list-contents';
+import { listFacts } from './list-facts';
+import { settledOrder } from './list-order';
 
 const now = Date.parse('2026-08-22T12:07:34.000Z');
 const poll = { intervalSeconds: 60, lastAttemptAt: '2026-08-22T12:07:00Z', lastSuccessAt: '2026-08-22T12:07:00Z' };
@@ -18,13 +22,17 @@ const replyOf = (items: readonly unknown[]): ConnectionsReply => ({
   serverTime: now - 8000,
   receivedAt: 1_000_000,
 });
+const contentsOf = ({ entries }: ConnectionsReply) => {
+  const input = { platform: vmware, facts: listFacts(vmware, entries), choice: readChoice(vmware, ''), now };
+  return listContents(vmware, { ...input, order: settledOrder(input) });
+};
 const view = (over: Partial<ListInput>): ListView =>
   listView(vmware, {
     reply: undefined,
+    contents: over.reply && contentsOf(over.reply),
     failure: undefined,
     serverMock: false,
     time: { now, zone: 'Europe/Berlin' },
-    order: [],
     ...over,
   });
 const refused = (status: number, body: unknown): ApiFailure => ({
@@ -150,17 +158,6 @@ describe('the list', () => {
       lineText(listOf([item('a', { observed: exampleObserved({ hosts: 1, vms: 1, datastores: 1 }) })]).totals),
     ).toBe('1 agent, 1 VM and 1 storage in all.');
     expect(listOf([item('a', { observed: undefined })]).totals).toEqual([]);
-  });
-  it('keeps its order on a refresh, whatever the states became', () => {
-    const before = settledOrder(vmware, replyOf(items).entries, now);
-    const after = replyOf(items.map((each) => ({ ...each, poll: { ...failing } })).reverse());
-    expect(settledOrder(vmware, after.entries, now, before)).toEqual(before);
-    expect(listOf([], { reply: after, order: before }).keys).toEqual(before);
-  });
-  it('adds what is new at its end and drops what is gone', () => {
-    const before = settledOrder(vmware, replyOf([item('a'), item('b')]).entries, now);
-    const after = replyOf([item('z', { poll: failing }), item('b'), item('y', { poll: failing })]).entries;
-    expect(ids(settledOrder(vmware, after, now, before))).toEqual(['b', 'y', 'z']);
   });
   it('knows two rows with one id apart', () => {
     expect(listOf([item('a'), item('a')]).keys).toEqual(['id a', 'id a #2']);

@@ -4,11 +4,10 @@ import type { Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import type { Need } from '~/platforms/platform-words';
 import { addOffer, type Offer } from './offers';
-import { countStates, entryState, totalsLine } from './list-counts';
+import type { ListContents } from './list-contents';
+import { filterViews, type FilterView } from './list-filters';
 import { problemView } from './problem';
 import type { ProblemView } from './problem-view';
-import { connectionName } from './row';
-import { stateKinds, type StateKind } from './state';
 import { ago, clock, type ViewTime } from './time';
 import { listWords } from './words';
 
@@ -16,13 +15,13 @@ import { listWords } from './words';
 export interface ListInput {
   /** The last reply that could be read; undefined before the first. */
   reply: ConnectionsReply | undefined;
+  /** What that reply holds; undefined before it. */
+  contents: ListContents | undefined;
   /** Why the newest request has no result; undefined where it has one, or is on its way. */
   failure: ApiFailure | undefined;
   serverMock: boolean;
   /** By the server's clock (see serverNow). */
   time: ViewTime;
-  /** Keys in the order that is shown (see settledOrder); those that it does not know come last. */
-  order: readonly string[];
 }
 
 /** Over a list that is older than it should be. */
@@ -40,53 +39,35 @@ interface Filled {
 }
 
 export type ListView =
-  | { kind: 'loading'; text: string }
+  | { kind: 'loading'; text: string; filters: readonly FilterView[] }
   | { kind: 'failed'; problem: ProblemView }
   | { kind: 'feature-off'; title: string; happened: Line; next: Line; setting: string }
   | { kind: 'not-allowed'; reason: 'signed-out' | 'forbidden' | 'missing-scope'; problem: ProblemView }
   | (Filled & { kind: 'empty'; title: string; text: string; needsTitle: string; needs: readonly Need[] })
-  | (Filled & {
-      kind: 'list';
-      /** Hidden heading of the list: "Connections, problems first". */
-      heading: string;
-      /** Keys of the entries in the order to show; each is drawn by rowView. */
-      keys: readonly string[];
-      counts: { all: number; attention: number; byState: Readonly<Record<StateKind, number>> };
-      /** "4 of 9 connections need attention"; undefined where none does. */
-      attention: string | undefined;
-      /** "125 agents, 4,400 VMs and 120 storages in all."; empty where nothing is known. */
-      totals: Line;
-      /** Under the list: what the figures stand for. */
-      note: string;
-    });
+  | (Filled &
+      ListContents & {
+        kind: 'list';
+        /** Under the list: what the figures stand for. */
+        note: string;
+      });
 
 /** What stands in a platform's tab. Data that is there wins over a failed refresh, but not over being refused or switched off. */
 export function listView(platform: Platform, input: ListInput): ListView {
-  const { reply, failure, serverMock } = input;
+  const { reply, contents, failure, serverMock } = input;
   const barred = failure && barredView(platform, failure, input.time.zone);
   if (barred) return barred;
-  if (reply === undefined) {
+  if (reply === undefined || contents === undefined) {
     return failure
       ? { kind: 'failed', problem: problemView(platform, 'load', failure, input.time.zone) }
-      : { kind: 'loading', text: listWords.loading };
+      : { kind: 'loading', text: listWords.loading, filters: filterViews(undefined, { kind: 'all' }) };
   }
   const filled: Filled = {
     add: addOffer(serverMock),
     serverMock: serverMock ? listWords.serverMock : undefined,
     stale: staleNotice(platform, input, reply),
   };
-  if (reply.entries.length === 0) return { kind: 'empty', ...platform.words.empty, ...filled };
-  const counts = countStates(platform, reply.entries, input.time.now);
-  return {
-    kind: 'list',
-    ...filled,
-    heading: listWords.heading,
-    keys: settledOrder(platform, reply.entries, input.time.now, input.order),
-    counts,
-    attention: counts.attention === 0 ? undefined : listWords.attention(counts.attention, counts.all),
-    totals: totalsLine(platform, reply.entries),
-    note: platform.words.figuresNote,
-  };
+  if (contents.counts.all === 0) return { kind: 'empty', ...platform.words.empty, ...filled };
+  return { kind: 'list', ...filled, ...contents, note: platform.words.figuresNote };
 }
 
 /** What takes the list away even where older data are there: it is off, or one may not see it. */
@@ -122,29 +103,3 @@ function staleNotice(
 export function updatedLine({ receivedAt }: ConnectionsReply, pageNow: number, zone: string | undefined): Line {
   return listWords.updated(ago(receivedAt, { now: pageNow, zone }));
 }
-
-/**
- * The order to show, problems first, then by name. Settled once: what `previous` knows keeps its place, what is new comes last, what is gone leaves.
- * @param now the server's time, milliseconds since 1970
- * @param previous none on load and on Refresh
- */
-export function settledOrder(
-  platform: Platform,
-  entries: ConnectionsReply['entries'],
-  now: number,
-  previous: readonly string[] = [],
-): string[] {
-  const place = new Map(previous.map((key, index) => [key, index]));
-  const sorted = entries.map((entry, index) => {
-    const rank = stateKinds.indexOf(entryState(platform, entry, now));
-    const name = entry.kind === 'readable' ? connectionName(entry.connection) : (entry.name ?? '');
-    return { key: entry.key, place: place.get(entry.key) ?? Infinity, rank, name, index };
-  });
-  return sorted
-    .sort((a, b) =>
-      a.place === b.place ? a.rank - b.rank || byName.compare(a.name, b.name) || a.index - b.index : a.place - b.place,
-    )
-    .map(({ key }) => key);
-}
-
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -1,23 +1,29 @@
 import { code, line, type Line } from '~/lib/line';
 
 /** What was being done when it failed. */
-export type Attempt = 'load' | 'add' | 'save' | 'remove' | 'test';
+export type Attempt = 'load' | 'add' | 'look' | 'save' | 'remove' | 'pause' | 'resume' | 'test';
 
 /** Sentences about a request that failed, whatever the platform. */
 export const problemWords = {
   titles: {
     load: 'The connections could not be loaded',
     add: 'The connection could not be added',
+    look: 'The connection was not saved yet',
     save: 'The connection could not be saved',
     remove: 'The connection could not be deleted',
+    pause: 'The connection could not be disabled',
+    resume: 'The connection could not be enabled',
     test: 'The test did not take place',
   } satisfies Record<Attempt, string>,
   /** What it means for the user's work. */
   means: {
     load: line`Saved connections may well be intact: this page has only tried to read them.`,
     add: line`Nothing was added. Everything you typed is still here.`,
+    look: line`This page could not look whether somebody else changed the connection, so nothing was sent. Everything you typed is still here.`,
     save: line`Nothing was changed. Everything you typed is still here.`,
     remove: line`Nothing was deleted.`,
+    pause: line`Nothing was changed.`,
+    resume: line`Nothing was changed.`,
     test: line`Nothing was saved or changed.`,
   } satisfies Record<Attempt, Line>,
   /** The same where one is not let in to read. */
@@ -26,8 +32,11 @@ export const problemWords = {
   meansOpen: {
     load: line`Saved connections may well be intact: this page has only tried to read them.`,
     add: line`The connection may have been added all the same. Everything you typed is still here.`,
+    look: line`This page could not look whether somebody else changed the connection, so nothing was sent. Everything you typed is still here.`,
     save: line`The change may have been saved all the same. Everything you typed is still here.`,
     remove: line`The connection may have been deleted all the same.`,
+    pause: line`The change may have been saved all the same.`,
+    resume: line`The change may have been saved all the same.`,
     test: line`Nothing was saved or changed.`,
   } satisfies Record<Attempt, Line>,
   retry: line`Try again.`,

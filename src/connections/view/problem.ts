@@ -18,7 +18,7 @@ export function problemView(
 ): ProblemView {
   const title = problemWords.titles[attempt];
   const open = { title, means: problemWords.meansOpen[attempt], facts: [], retry: true };
-  const again = attempt === 'load' || attempt === 'test' ? problemWords.retry : problemWords.lookFirst;
+  const again = ['load', 'look', 'test'].includes(attempt) ? problemWords.retry : problemWords.lookFirst;
   switch (failure.kind) {
     case 'unreachable':
       return { ...open, kind: failure.kind, happened: problemWords.unreachable, next: problemWords.unreachableNext };

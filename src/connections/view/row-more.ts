@@ -3,6 +3,8 @@ import { instantMs } from '~/contract/instant';
 import { sentences, type Line } from '~/lib/line';
 import { number } from '~/lib/quantity';
 import type { Platform } from '~/platforms/platform';
+import { remedyViews, type RemedyView } from './remedy-view';
+import { pollsRefused } from './polls-refused';
 import type { StateKind } from './state';
 import { clock, duration, exact, type ViewTime } from './time';
 import { rowWords } from './words';
@@ -19,26 +21,30 @@ export interface CauseView {
 export interface RowMore {
   text: Line | undefined;
   next: Line | undefined;
+  /** Steps out of it, as links. */
+  remedies: readonly RemedyView[];
   causes: readonly CauseView[];
   /** "and 4 issues of other causes" */
   otherCauses: string | undefined;
 }
 
-/** What a row opens for; undefined where it is calm. */
+/** What a row opens for; undefined where it is calm. @param writable whether the connection can be changed */
 export function moreOf(
   platform: Platform,
   record: ConnectionRecord,
   kind: StateKind,
   time: ViewTime,
+  writable: boolean,
 ): RowMore | undefined {
   switch (kind) {
     case 'failing':
-      return failing(platform, record, time);
+      return failing(platform, record, time, writable);
     case 'stale':
       return stale(record, time);
     case 'blind': {
       const { happened, next } = platform.words.seesNothing(record.username ?? '');
-      return told(happened, next);
+      const about = { kind: 'sees-nothing', subject: platform.subject(record) } as const;
+      return told(happened, next, remedyViews([{ kind: 'copy-role' }], about, writable));
     }
     case 'degraded':
       return degraded(platform, record);
@@ -47,14 +53,20 @@ export function moreOf(
   }
 }
 
-function told(text: Line, next: Line): RowMore {
-  return { text, next, causes: [], otherCauses: undefined };
+function told(text: Line, next: Line, remedies: readonly RemedyView[] = []): RowMore {
+  return { text, next, remedies, causes: [], otherCauses: undefined };
 }
 
-function failing(platform: Platform, record: ConnectionRecord, time: ViewTime): RowMore {
+function failing(platform: Platform, record: ConnectionRecord, time: ViewTime, writable: boolean): RowMore {
   const { category, message = '' } = record.poll?.lastError ?? {};
-  const { happened, next } = platform.explainFailure({ category, message }, platform.subject(record), 'poll');
-  return told(sentences(happened, newest(record, time)), next);
+  const failure = { category, message };
+  const subject = platform.subject(record);
+  const explained = platform.explainFailure(failure, subject, 'poll');
+  const counts = pollsRefused(platform, record)
+    ? platform.words.lockOut.polls(record.poll?.intervalSeconds ?? 0)
+    : undefined;
+  const text = sentences(explained.happened, counts, newest(record, time));
+  return told(text, explained.next, remedyViews(explained.remedies, { kind: 'failure', failure, subject }, writable));
 }
 
 /** What a failure means for what Pulse shows: how old the newest is. */
@@ -80,6 +92,7 @@ function degraded(platform: Platform, record: ConnectionRecord): RowMore {
   return {
     text: causes.length === 0 ? rowWords.degradedSilent : undefined,
     next: undefined,
+    remedies: [],
     causes,
     otherCauses: others > 0 && causes.length > 0 ? rowWords.otherCauses(others) : undefined,
   };

@@ -67,8 +67,8 @@ describe('a failing row', () => {
     expect(view.problem).toBe(true);
     expect(second(view)).toEqual(['178 in a row, last worked 3 h ago', 'next attempt in 21 s']);
     expect(told(view)).toEqual([
-      'vCenter refused the user name or the password. Nothing newer than 11:04 has come in.',
-      'See in the vSphere Client whether pulse-ro@vsphere.local is locked or has a new password. Each attempt counts towards vCenter’s lock-out, so disable this connection until you know.',
+      'vCenter refused the user name or the password. Each poll adds to vCenter’s lock-out count, about one every 60 s. Nothing newer than 11:04 has come in.',
+      'See in the vSphere Client whether pulse-ro@vsphere.local is locked or has a new password, and disable this connection until you know.',
     ]);
     expect(view.brings.figures.map(({ value }) => value)).toEqual(['12', '318', '14']);
     expect(view.brings.old).toBe(true);

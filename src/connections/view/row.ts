@@ -75,6 +75,7 @@ export function rowView(platform: Platform, entry: ListEntry, context: RowContex
   if (entry.kind === 'unreadable') return unreadableRow(entry);
   const { connection, shadowed, key } = entry;
   const kind = connectionState(platform, connection, context.time.now);
+  const actions = offersOf(connection.id, shadowed, context.serverMock);
   return {
     kind: 'connection',
     key,
@@ -86,9 +87,9 @@ export function rowView(platform: Platform, entry: ListEntry, context: RowContex
     state: stateView(platform, connection, kind),
     second: secondOf(platform, connection, kind, context),
     problem: needsAttention(kind),
-    more: moreOf(platform, connection, kind, context.time),
+    more: moreOf(platform, connection, kind, context.time, actions.edit.offered),
     brings: bringsOf(platform, connection, kind, context.time),
-    actions: offersOf(connection.id, shadowed, context.serverMock),
+    actions,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ApiFailure } from '~/api/api-error';
 import type { Refusal } from '~/contract/refusal';
-import { lineText } from '~/lib/line';
+import { lineText, sentences, type Line } from '~/lib/line';
 import type { FailureSubject } from '~/platforms/explain';
 import type { Platform } from '~/platforms/platform';
 import { problemView } from './problem';
@@ -16,12 +16,12 @@ export function failedView(
   platform: Platform,
   run: Run,
   failure: ApiFailure,
-  { zone, ...rest }: Rest & { zone: string | undefined },
+  { zone, warning, ...rest }: Rest & { zone: string | undefined; warning: Line | undefined },
 ): FailedView | NotRunView {
   if (failure.kind === 'refused') {
     const { refusal } = failure;
     if (refusal.code === platform.codes.connectionFailed || refusal.code === platform.codes.invalidConfig)
-      return asked(platform, run, refusal, rest);
+      return asked(platform, run, refusal, rest, warning);
   }
   const problem = problemView(platform, 'test', failure, zone);
   const open = run.kind === 'saved' && failure.kind !== 'refused';
@@ -39,22 +39,30 @@ export function failedView(
 }
 
 /** A test that the server made and that failed: always HTTP 400, whatever the reason (§1.3). */
-function asked(platform: Platform, { subject }: Run, { details, message }: Refusal, rest: Rest): FailedView {
+function asked(
+  platform: Platform,
+  { subject }: Run,
+  { details, message }: Refusal,
+  rest: Rest,
+  lockOut: Line | undefined,
+): FailedView {
   const category = details['category'] || undefined;
   const said = details['error'] ?? message;
   const failed = { category, message: said };
-  const { title, happened, means, next, command } = platform.explainFailure(failed, subject, 'test');
+  const { title, happened, means, next } = platform.explainFailure(failed, subject, 'test');
+  const warning = platform.refusedSignIn(failed) ? lockOut : undefined;
   return {
     kind: 'failed',
     ...rest,
     title,
     category,
     steps: stepViews(platform, platform.steps.failed(failed, subject)),
-    announcement: `${title}. ${lineText(happened)}`,
+    announcement: `${title}. ${lineText(sentences(happened, warning))}`,
     happened,
     means,
     next,
-    command,
+    help: { kind: 'failure', failure: failed, subject },
     said: lineText(happened).includes(said) ? '' : said,
+    warning,
   };
 }

@@ -40,6 +40,8 @@ export function passedView(
   return {
     kind: 'passed',
     ...all,
-    note: seesNothing(contribution) ? platform.words.seesNothing(subject.username) : undefined,
+    note: seesNothing(contribution)
+      ? { ...platform.words.seesNothing(subject.username), help: { kind: 'sees-nothing', subject } }
+      : undefined,
   };
 }

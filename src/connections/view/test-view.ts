@@ -1,4 +1,5 @@
 import type { StepMark } from '~/platforms/explain';
+import type { Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import { stepViews, type StepView } from './step-views';
 import { failedView } from './test-failed';
@@ -16,6 +17,8 @@ export interface TestContext {
   zone: string | undefined;
   /** What was typed differs from what was tested. */
   older: boolean;
+  /** That the tested account may soon be locked. */
+  warning?: Line | undefined;
 }
 
 /** What the server allows itself for a test (§4.2), and from when on it is said that it still works, in seconds. */
@@ -49,7 +52,7 @@ export function testView(platform: Platform, run: TestRun, context: TestContext)
   }
   return run.outcome.ok
     ? passedView(platform, run, run.outcome.result, ended)
-    : failedView(platform, run, run.outcome.failure, { ...ended, zone: context.zone });
+    : failedView(platform, run, run.outcome.failure, { ...ended, zone: context.zone, warning: context.warning });
 }
 
 /** The server says nothing before it has a result, so that all steps run alike: to name one would be a guess. */

@@ -2,6 +2,7 @@ import type { ApiFailure } from '~/api/api-error';
 import type { TestResult } from '~/contract/test-result';
 import type { Line } from '~/lib/line';
 import type { FailureSubject } from '~/platforms/explain';
+import type { HelpAbout } from '~/platforms/help';
 import type { FigureView } from './figures';
 import type { IssueView } from './issue-view';
 import type { ProblemView } from './problem-view';
@@ -61,7 +62,7 @@ interface Counted extends Ended {
 export interface PassedView extends Counted {
   kind: 'passed';
   /** An account that sees nothing; undefined otherwise. */
-  note: { happened: Line; next: Line } | undefined;
+  note: { happened: Line; next: Line; help: HelpAbout } | undefined;
 }
 
 export interface LimitedView extends Counted {
@@ -78,10 +79,12 @@ export interface FailedView extends Ended {
   happened: Line;
   means: Line;
   next: Line;
-  /** For a shell of the Pulse server. */
-  command: string | undefined;
+  /** What one can do beside reading of it. */
+  help: HelpAbout;
   /** The server's message as it came: "Pulse said: …"; "" where there was none. */
   said: string;
+  /** That the account may soon be locked; undefined while few sign-ins were refused. */
+  warning: Line | undefined;
 }
 
 export interface StoppedView extends Ended {

@@ -58,7 +58,6 @@ export const withheldWords = {
 /** Sentences of the list. */
 export const listWords = {
   loading: 'Loading the connections',
-  heading: 'Connections, problems first',
   attention: (count: number, all: number): string =>
     count === 1
       ? `1 of ${quantity(all, 'connection')} needs attention`

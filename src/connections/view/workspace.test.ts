@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { vmware } from '~/platforms/vmware/platform';
 import { platformBySlug, platforms } from '~/platforms/registry';
-import { leaveQuestion, removedAnnouncement, savedAnnouncement } from './asking';
+import { leaveQuestion } from './asking';
 import { missingConnection, missingPage, missingPlatform, workspaceView } from './workspace';
 
 it('has its heading, its scope and a tab per platform', () => {
@@ -27,13 +27,9 @@ it('says what is not there, with a way back', () => {
   expect(missingPage().back).toBe('Platform connections');
 });
 
-it('asks before edits are lost, and says what was done', () => {
+it('asks before edits are lost', () => {
   expect([leaveQuestion('add').title, leaveQuestion('edit').title]).toEqual([
     'Leave without adding?',
     'Leave without saving?',
   ]);
-  expect(savedAnnouncement('add', 'A', true)).toBe('A was added. Its first poll comes within about a minute.');
-  expect(savedAnnouncement('add', 'A', false)).toContain('disabled');
-  expect(savedAnnouncement('edit', 'A', true)).toBe('A was saved. The change takes effect with the next poll.');
-  expect(removedAnnouncement('A')).toBe('A was deleted.');
 });

@@ -4,6 +4,7 @@ import { contributionOf, observation, testReport } from './contribution';
 import { explainFailure } from './failures';
 import { shortAddress } from './host';
 import { explainIssue } from './issues';
+import { acceptedSignIn, lockOut, refusedSignIn } from './lock-out';
 import { bareMessage } from './message';
 import { usualPort } from './port';
 import { scope } from './scope';
@@ -40,4 +41,7 @@ export const vmware = definePlatform<VmwareConnection, VmwareTestResult>({
   bareMessage,
   explainFailure,
   explainIssue,
+  lockOut,
+  refusedSignIn,
+  acceptedSignIn,
 });

@@ -1,5 +1,8 @@
 import { keep, line } from '~/lib/line';
 import type { PlatformWords } from '../platform-words';
+import { lockOut } from './lock-out';
+
+const seconds = (count: number) => keep(`${count} s`);
 
 /** The workspace's sentences that name VMware or vCenter. */
 export const words: PlatformWords = {
@@ -42,11 +45,19 @@ export const words: PlatformWords = {
     does: line`Pulse stops reading this vCenter and deletes its settings and the stored password. This cannot be undone.`,
     stays: line`The vCenter itself stays as it is.`,
     pause: line`To pause without losing the settings, disable the connection instead.`,
+    doesAll: line`Pulse stops reading these vCenters and deletes their settings and stored passwords. This cannot be undone.`,
+    staysAll: line`The vCenters themselves stay as they are.`,
   },
   seesNothing: (username) => ({
     happened: line`This account sees no hosts, no VMs and no datastores. Its role is probably missing at the root of the inventory.`,
     next: line`Give ${username === '' ? 'the account' : keep(username)} a read-only role at the vCenter root, passed on to children.`,
   }),
+  lockOut: {
+    policy: line`vCenter locks an account after several refused sign-ins: by default ${lockOut.failures} within ${seconds(lockOut.withinSeconds)}, for ${seconds(lockOut.unlockSeconds)}. Policies differ.`,
+    lockedByNow: line`By vCenter’s default policy the account is locked by now, and even the right password is refused.`,
+    polls: (everySeconds) =>
+      line`Each poll adds to vCenter’s lock-out count, about one every ${seconds(everySeconds)}.`,
+  },
   signInAndInventoryWork: 'Sign-in and inventory work',
   signInWorks: 'Sign-in works',
 };

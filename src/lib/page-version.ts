@@ -1,0 +1,2 @@
+/** The version of this page, as its package has it. */
+export { version as pageVersion } from '../../package.json';
