@@ -4,13 +4,14 @@ import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { backendOf } from './src/serve/backend.ts';
 import { backendPlugin } from './src/serve/backend-plugin.ts';
+import { leanQueryPlugin } from './src/serve/lean-query-plugin.ts';
 import { noPreloadPlugin } from './src/serve/no-preload-plugin.ts';
 
 export default defineConfig(({ command, mode }) => {
   // What `npm run build` makes is for a server; only development and preview know the mock backend.
   const backend = command === 'build' && mode !== 'preview' ? 'server' : backendOf(process.env);
   return {
-    plugins: [solid(), tailwindcss(), backendPlugin(backend), noPreloadPlugin()],
+    plugins: [solid(), tailwindcss(), backendPlugin(backend), noPreloadPlugin(), leanQueryPlugin()],
     resolve: {
       tsconfigPaths: true,
       // msw's cookie jar brings the list of all public suffixes along, two thirds of its size; the mock sets no cookies.

@@ -28,10 +28,12 @@ export interface Place {
   name: string;
 }
 
-/** What a user does, in three verbs. `within` narrows where it is looked for. */
+/** What a user does, in four verbs. `within` narrows where it is looked for. */
 export type Step =
   /** Types into a text box, in place of what it holds. */
   | { do: 'fill'; name: string; with: string; within?: Place }
+  /** Pastes into an empty text box. The one thing that typing cannot stand in for: a paste may be taken apart. */
+  | { do: 'paste'; name: string; text: string; within?: Place }
   /** Ticks a check box or a radio button, or takes the tick off. */
   | { do: 'choose'; role: 'checkbox' | 'radio'; name: string; within?: Place }
   /** A disclosure is opened by its heading, which has no role that all browsers agree on. */

@@ -42,6 +42,7 @@ interface ByType {
   form: Of<FormView['mode']>;
   part: Of<PartOf<FormView>>;
   field: Of<FieldView['kind']>;
+  beside: Of<PartOf<Extract<FieldView, { kind: 'text' }>>>;
   secret: Of<Extract<FieldView, { kind: 'secret' }>['state']>;
   leave: Of<Doing>;
   test: Of<TestView['kind']>;
@@ -88,6 +89,7 @@ export const tied: Untied = {
     form: true,
     part: true,
     field: true,
+    beside: true,
     secret: true,
     leave: true,
     test: true,

@@ -98,6 +98,11 @@ function pageSays(texts: readonly string[]): boolean {
 
 async function take(step: Step): Promise<void> {
   const where = step.within ? within(await place(step.within)) : screen;
+  if (step.do === 'paste') {
+    await userEvent.click(await where.findByLabelText(step.name, { selector: 'input' }));
+    await userEvent.paste(step.text);
+    return;
+  }
   if (step.do === 'fill') {
     const box = await where.findByLabelText(step.name, { selector: 'input' });
     await userEvent.clear(box);

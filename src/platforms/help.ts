@@ -1,5 +1,5 @@
 import type { Line } from '~/lib/line';
-import type { ConnectionFailure, FailureSubject } from './explain';
+import type { ConnectionFailure, FailureSubject, StepTable } from './explain';
 
 /** What help is asked for. */
 export type HelpAbout =
@@ -53,6 +53,8 @@ export interface Coverage {
 
 /** What one is helped with; no list needs it for its rows, so it is fetched after them. */
 export interface PlatformHelp {
+  /** The steps of a test, and how each way that it can go shows in them. */
+  steps: StepTable;
   help(about: HelpAbout): Help;
   coverage: Coverage;
 }

@@ -13,6 +13,14 @@ export interface Setting {
   icon?: 'lock' | 'unlock';
 }
 
+/** What a pasted text came apart into. */
+export interface PastedParts {
+  /** New texts by field name; fields that are not named stay as they are. */
+  texts: Readonly<Record<string, string>>;
+  /** It had a secret in it, which is not among the texts. */
+  secretLeftOut: boolean;
+}
+
 /** The settings of a connection: how they are typed, checked, sent and printed. No list needs it, so it is fetched with the first form. */
 export interface PlatformForm<C extends ConnectionRecord = ConnectionRecord> {
   /** The form, section by section. @param record undefined for a new connection */
@@ -32,10 +40,14 @@ export interface PlatformForm<C extends ConnectionRecord = ConnectionRecord> {
   check(values: FormValues, secrets: Secrets, target: InputTarget): Fault[];
   /** The same for what the server found (`validation_error`); [] where its text is not known. */
   serverFaults(message: string): Fault[];
+  /** Name of the field that says where the connection leads. */
+  addressField: string;
   /** Where a secret would be sent: "host:port" and whom it would sign in. */
   destination(values: FormValues): { address: string; username: string };
   /** Remarks on an entry that is no fault, by field name; never quotes a secret. */
   remarks(values: FormValues, secrets: Secrets): Readonly<Record<string, Line>>;
+  /** Takes apart what was pasted into an empty field; undefined where it is to be pasted as it is. */
+  splitPasted(field: string, pasted: string): PastedParts | undefined;
   /** What a failure would be about, for what a form holds. */
   subjectOf(values: FormValues): FailureSubject;
   /** Every stored setting. */

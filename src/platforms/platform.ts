@@ -10,7 +10,6 @@ import type {
   IssueCause,
   IssueExplanation,
   LockOut,
-  StepTable,
 } from './explain';
 import type { PlatformWords } from './platform-words';
 
@@ -83,7 +82,6 @@ export interface PlatformDefinition<C extends ConnectionRecord, R extends TestRe
   scope(record: C): string | undefined;
   testReport(result: R): TestReport;
 
-  steps: StepTable;
   /** The server's message without what only says where it comes from (§4.5). */
   bareMessage(message: string): string;
   /** @param from a poll comes again by itself, a test does not */

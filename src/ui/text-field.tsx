@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import type { Line } from '~/lib/line';
 import { FieldNotes, notesOf, type FieldNotesProps } from './field-notes';
 import { LineText } from './line-text';
 import { LinkButton } from './link-button';
@@ -10,7 +11,7 @@ export interface TextFieldProps extends FieldNotesProps {
   value: string;
   onInput: (value: string) => void;
   onBlur?: (() => void) | undefined;
-  /** Text as it is pasted; return true to have taken it over. */
+  /** Text that is pasted in place of all there is; return true to have taken it over. */
   onPaste?: ((text: string) => boolean) | undefined;
   /** Says "(optional)" beside the label, outside of the name. */
   optional?: boolean | undefined;
@@ -22,14 +23,21 @@ export interface TextFieldProps extends FieldNotesProps {
   hintInRow?: boolean | undefined;
   /** The value from before, where this one differs, with a way back to it. */
   was?: string | undefined;
+  /** What became of the text that was pasted, with a way back; stands in place of `was`. */
+  taken?: Line | undefined;
   onUndo?: (() => void) | undefined;
 }
 
 /** A line of text with its label and notes. What is typed is handed on as it is. */
 export function TextField(props: TextFieldProps) {
   /** What was there before says more than a hint, and takes its place. */
-  const hint = () => (props.hintInRow || props.was !== undefined ? undefined : props.hint);
-  const paste = (event: ClipboardEvent) => {
+  const undoable = () =>
+    props.taken ?? (props.was === undefined ? undefined : uiWords.was(props.was, props.mono ?? false));
+  const hint = () => (props.hintInRow || undoable() !== undefined ? undefined : props.hint);
+  const paste = (event: ClipboardEvent & { currentTarget: HTMLInputElement }) => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    // Into the middle of a text it is an ordinary paste.
+    if (selectionStart !== 0 || selectionEnd !== value.length) return;
     if (props.onPaste?.(event.clipboardData?.getData('text/plain') ?? '') === true) event.preventDefault();
   };
   return (
@@ -58,22 +66,24 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={notesOf(
           props,
           props.optional && `${props.id}-optional`,
-          props.was !== undefined && `${props.id}-was`,
+          undoable() !== undefined && `${props.id}-was`,
         )}
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}
         onPaste={paste}
       />
       <FieldNotes id={props.id} hint={hint()} fault={props.fault} remark={props.remark} />
-      <Show when={props.was !== undefined}>
-        <p class="was">
-          <span id={`${props.id}-was`}>
-            <LineText of={uiWords.was(props.was ?? '', props.mono ?? false)} />
-          </span>
-          <LinkButton describedBy={`${props.id}-was`} onClick={() => props.onUndo?.()}>
-            {uiWords.undo}
-          </LinkButton>
-        </p>
+      <Show when={undoable()}>
+        {(text) => (
+          <p class="was">
+            <span id={`${props.id}-was`}>
+              <LineText of={text()} />
+            </span>
+            <LinkButton describedBy={`${props.id}-was`} onClick={() => props.onUndo?.()}>
+              {uiWords.undo}
+            </LinkButton>
+          </p>
+        )}
       </Show>
     </div>
   );

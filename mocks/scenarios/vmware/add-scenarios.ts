@@ -22,7 +22,16 @@ export const addScenarios: readonly Scenario[] = [
       { role: 'button', name: 'Test connection', within: addDialog },
     ],
     covers: {
-      views: ['form:add', 'field:text', 'field:secret', 'field:check', 'field:group', 'secret:none', 'test:idle'],
+      views: [
+        'form:add',
+        'field:text',
+        'field:secret',
+        'field:check',
+        'field:group',
+        'secret:none',
+        'test:idle',
+        'beside:hint',
+      ],
     },
   },
   {
@@ -42,7 +51,7 @@ export const addScenarios: readonly Scenario[] = [
       { role: 'alert', name: 'Not added yet: five entries need a change' },
       { role: 'link', name: 'Host', within: addDialog },
     ],
-    covers: { views: ['part:errors'] },
+    covers: { views: ['part:errors', 'beside:fault'] },
   },
   {
     id: 'vmware/add-leave',

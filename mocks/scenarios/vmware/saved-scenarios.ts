@@ -111,7 +111,7 @@ export const savedScenarios: readonly Scenario[] = [
       { role: 'group', name: 'Where may the stored password go?', text: 'vc-build.lab.example.net:443' },
       { role: 'radio', name: 'Type the password again' },
     ],
-    covers: { views: ['part:ask', 'part:waiting'] },
+    covers: { views: ['part:ask', 'part:waiting', 'beside:was'] },
   },
   {
     id: 'vmware/edit-tested',

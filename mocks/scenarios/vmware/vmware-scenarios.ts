@@ -14,6 +14,7 @@ import { savedScenarios } from './saved-scenarios';
 import { scaleScenarios } from './scale-scenarios';
 import { stateScenarios } from './state-scenarios';
 import { testScenarios } from './test-scenarios';
+import { typingScenarios } from './typing-scenarios';
 
 /** Every named state of the VMware connections. */
 export const vmwareScenarios: readonly Scenario[] = [
@@ -24,6 +25,7 @@ export const vmwareScenarios: readonly Scenario[] = [
   ...oddScenarios,
   ...savedScenarios,
   ...addScenarios,
+  ...typingScenarios,
   ...conflictScenarios,
   ...testScenarios,
   ...nextScenarios,

@@ -87,6 +87,16 @@ export function kindsOfForm(view: FormView): Seen[] {
 
 function kindsOfField(field: FieldView): Seen[] {
   const drawn: Seen = [`field:${field.kind}`, field.label];
+  if (field.kind === 'text') {
+    return [
+      drawn,
+      ...part('beside:hint', field.hint, lineText),
+      ...part('beside:fault', field.fault, lineText),
+      ...part('beside:remark', field.remark, lineText),
+      ...part('beside:was', field.was, (text) => `Was ${text}`),
+      ...part('beside:taken', field.taken, lineText),
+    ];
+  }
   if (field.kind !== 'secret') return [drawn];
   const texts = { none: field.label, stored: field.storedText, replacing: field.keepLabel };
   const remark = lineText(field.remark ?? []);

@@ -3,6 +3,7 @@ import { readOne } from '~/connections/data/read-one';
 import { savedView } from '~/connections/view/done';
 import { editable } from '~/connections/view/editable';
 import type { Offer } from '~/connections/view/row';
+import { placesOf } from '~/connections/view/same-place';
 import type { ConnectionRecord } from '~/contract/connection';
 import { ConflictOverForm } from './conflict-over-form';
 import { ConnectionSheet } from './connection-sheet';
@@ -32,7 +33,9 @@ export function ConnectionFormScreen(props: ConnectionFormScreenProps) {
   // The form holds the record that it was opened with: no refresh of the list may touch what is being typed.
   // eslint-disable-next-line solid/reactivity
   const { record, copyOf } = props;
-  const form = createConnectionForm(editable(platform), actions, record, guard, copyOf);
+  const places = createMemo(() => placesOf(editable(platform), workspace.reply()?.entries ?? [], record?.id));
+  // eslint-disable-next-line solid/reactivity -- the form reads it where it makes its view
+  const form = createConnectionForm(editable(platform), actions, record, guard, copyOf, places);
   createFormStart(form);
   const wayBack = createWayBack();
   const openedFrom = useOpenedFrom();

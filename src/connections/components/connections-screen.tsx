@@ -7,8 +7,7 @@ import { createFocusKeeper } from '~/ui/create-focus-keeper';
 import { TabPanel } from '~/ui/tabs';
 import { ConnectionsTable } from './connections-table';
 import { createConnectionsList } from './create-connections-list';
-import { EmptyNotice } from './empty-notice';
-import { FeatureOffNotice } from './feature-off-notice';
+import { InsteadOfList } from './instead-of-list';
 import { ListNotice } from './list-notice';
 import { LoadingList } from './loading-list';
 import { ProblemNotice } from './problem-notice';
@@ -48,8 +47,9 @@ export function ConnectionsScreen(props: RouteSectionProps) {
               {(view) => <LoadingList text={view().text} filters={view().filters} />}
             </Match>
             <Match when={problem()}>{(view) => <ProblemNotice of={view()} onRetry={again} />}</Match>
-            <Match when={shown('feature-off')}>{(view) => <FeatureOffNotice of={view()} onRetry={again} />}</Match>
-            <Match when={shown('empty')}>{(view) => <EmptyNotice of={view()} onRetry={again} />}</Match>
+            <Match when={shown('feature-off') ?? shown('empty')}>
+              {(view) => <InsteadOfList of={view()} onRetry={again} />}
+            </Match>
             <Match when={shown('list')}>{(view) => <ConnectionsTable list={list} view={view()} />}</Match>
           </Switch>
         </TabPanel>

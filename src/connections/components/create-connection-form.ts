@@ -10,6 +10,8 @@ import {
   type FormState,
   type FormView,
 } from '~/connections/view/form';
+import { pasted, unsplit } from '~/connections/view/form-split';
+import type { Places } from '~/connections/view/same-place';
 import type { ConnectionRecord } from '~/contract/connection';
 import type { Secret } from '~/platforms/form-spec';
 import type { EditablePlatform } from '~/platforms/platform-form';
@@ -35,7 +37,9 @@ export interface ConnectionForm {
   keepSecret(name: string): void;
   /** The answer to where a stored secret may go. */
   answer(answer: 'send' | 'retype'): void;
-  /** Puts the saved value back. */
+  /** Takes a paste apart where it can be. @returns whether it did */
+  paste(name: string, text: string): boolean;
+  /** Puts back what a paste changed, or else the saved value. */
   undo(name: string): void;
   tests: TestRunner;
   /** Whether the last test was of other entries than the form holds now. */
@@ -63,6 +67,7 @@ export interface ConnectionForm {
  * @param record the connection to edit; undefined for a new one. A later refresh of the list does not touch the form.
  * @param guard asks before a test that may lock an account
  * @param other what a new connection is copied from
+ * @param places where other connections lead
  */
 export function createConnectionForm(
   platform: EditablePlatform,
@@ -70,6 +75,7 @@ export function createConnectionForm(
   record: ConnectionRecord | undefined,
   guard: FormGuard,
   other?: ConnectionRecord,
+  places: Accessor<Places> = () => new Map(),
 ): ConnectionForm {
   const began = record ? savedForm(platform, record) : other ? copiedForm(platform, other) : blankForm(platform);
   const [state, setState] = createSignal<FormState>(began);
@@ -85,7 +91,7 @@ export function createConnectionForm(
     tests.stop();
   });
 
-  const view = createMemo(() => formView(platform, state()));
+  const view = createMemo(() => formView(platform, state(), places()));
   /** Names what the form holds; a secret counts by how often it was touched, never by itself. */
   const entries = createMemo(() => JSON.stringify([state().values, secretEdits()]));
   const edit = (change: (state: FormState) => Partial<FormState>): void => {
@@ -148,10 +154,17 @@ export function createConnectionForm(
       if (answer === 'send') return edit(() => ({ allowed: ask.key }));
       for (const name of secretNames()) setSecret(name, { state: 'replacing', typed: '' });
     },
+    paste(name, text) {
+      const change = pasted(platform, state(), name, text);
+      if (change) edit(() => change);
+      return change !== undefined;
+    },
     undo: (name) =>
-      edit(({ values, began }) => ({
-        values: { ...values, texts: { ...values.texts, [name]: began.texts[name] ?? '' } },
-      })),
+      edit((now) =>
+        now.split?.field === name
+          ? unsplit(now)
+          : { values: { ...now.values, texts: { ...now.values.texts, [name]: now.began.texts[name] ?? '' } } },
+      ),
     tests,
     testIsOlder: () => testedEntries() !== undefined && testedEntries() !== entries(),
     test() {

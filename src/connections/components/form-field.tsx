@@ -1,10 +1,12 @@
 import { For, Match, Switch } from 'solid-js';
 import type { FieldView } from '~/connections/view/form';
+import { lineText } from '~/lib/line';
 import { Checkbox } from '~/ui/checkbox';
 import { CheckboxGroup } from '~/ui/checkbox-group';
 import { TextField } from '~/ui/text-field';
 import type { ConnectionForm } from './create-connection-form';
 import { SecretField } from './secret-field';
+import { useWorkspace } from './workspace-context';
 
 export interface FormFieldProps {
   field: FieldView;
@@ -18,8 +20,15 @@ export interface FormFieldProps {
 
 /** A field of the form after its kind. It stays the same control while its view changes. */
 export function FormField(props: FormFieldProps) {
+  const { announce } = useWorkspace();
   const of = <K extends FieldView['kind']>(kind: K) =>
     props.field.kind === kind ? (props.field as Extract<FieldView, { kind: K }>) : undefined;
+  const paste = (name: string, text: string) => {
+    const taken = props.form.paste(name, text);
+    const field = of('text');
+    if (taken && field?.taken) announce(lineText(field.taken));
+    return taken;
+  };
   const check = (name: string, checked: boolean) => props.form.setCheck(name, checked);
   return (
     <Switch>
@@ -39,6 +48,8 @@ export function FormField(props: FormFieldProps) {
             fault={field().fault}
             remark={field().remark}
             was={field().was}
+            taken={field().taken}
+            onPaste={(text) => paste(field().name, text)}
             onUndo={() => {
               props.form.undo(field().name);
               document.getElementById(props.id(field().name))?.focus();

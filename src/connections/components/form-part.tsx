@@ -69,7 +69,7 @@ function FormRow(props: {
   );
   const hinted = () => {
     const quiet = props.fields.every(
-      (field) => field.fault === undefined && !('was' in field && field.was !== undefined),
+      (field) => field.fault === undefined && !('was' in field && (field.was ?? field.taken) !== undefined),
     );
     return pair() && quiet ? props.fields.find((field) => field.hint !== undefined) : undefined;
   };

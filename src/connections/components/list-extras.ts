@@ -8,6 +8,8 @@ export { createLedger } from './create-ledger';
 export { DetailsAttempts } from './details-attempts';
 export { DoneBanner } from './done-banner';
 export { HelpBlock } from './help-block';
+export { EmptyNotice } from './empty-notice';
+export { FeatureOffNotice } from './feature-off-notice';
 export { ListTools } from './list-tools';
 export { PickTools } from './pick-tools';
 export { ReportOutcome } from './report-outcome';

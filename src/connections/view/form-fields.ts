@@ -2,7 +2,10 @@ import type { Line } from '~/lib/line';
 import type { CheckField, Fault, FieldSpec, TextField } from '~/platforms/form-spec';
 import type { EditablePlatform } from '~/platforms/platform-form';
 import { secretWords } from './conflict-words';
+import { splitNote } from './form-split';
 import type { FormState } from './form-state';
+import { splitWords } from './form-words';
+import type { Places } from './same-place';
 
 /** What is said about one entry. */
 interface EntryView {
@@ -22,6 +25,8 @@ export interface TextFieldView extends EntryView {
   inputMode: NonNullable<TextField['inputMode']>;
   /** Saved value, where the typed one differs from it. */
   was: string | undefined;
+  /** What a paste was taken apart into; stands in place of `was`. */
+  taken: Line | undefined;
 }
 
 export interface SecretFieldView extends EntryView {
@@ -51,14 +56,19 @@ export interface FormSectionView {
   rows: readonly (readonly FieldView[])[];
 }
 
-/** The form's sections with what is to be said at each field. @param faults those to show */
+/**
+ * The form's sections with what is to be said at each field.
+ * @param faults those to show
+ * @param places where other connections lead
+ */
 export function sectionViews(
   platform: EditablePlatform,
   state: FormState,
   faults: readonly Fault[],
+  places: Places,
 ): FormSectionView[] {
   const saved = state.record && platform.toForm(state.record).texts;
-  const remarks = platform.remarks(state.values, state.secrets);
+  const remarks = { ...placeRemark(platform, state, places), ...platform.remarks(state.values, state.secrets) };
   const view = (spec: FieldSpec): FieldView => {
     const { name, label, hint } = spec;
     const entry = {
@@ -72,8 +82,10 @@ export function sectionViews(
       case 'text': {
         const { optional = false, mono = false, narrow = false, inputMode = 'text' } = spec;
         const before = saved?.[name];
-        const was = before && before.trim() !== state.values.texts[name]?.trim() ? before : undefined;
-        return { kind: 'text', ...entry, optional, required: !optional, mono, narrow, inputMode, was };
+        const taken = splitNote(platform, state, name);
+        const differs = before && before.trim() !== state.values.texts[name]?.trim();
+        const was = differs && !taken ? before : undefined;
+        return { kind: 'text', ...entry, optional, required: !optional, mono, narrow, inputMode, was, taken };
       }
       case 'secret': {
         const { storedText, replaceLabel, keepLabel } = spec;
@@ -100,6 +112,17 @@ export function sectionViews(
     checksOnly,
     rows: rows.map((row) => row.map(view)),
   }));
+}
+
+/** Another connection leads to the same place. It is no fault: two accounts may see different things. */
+function placeRemark(
+  platform: EditablePlatform,
+  { values }: FormState,
+  places: Places,
+): Readonly<Record<string, Line>> {
+  const { address } = platform.destination(values);
+  const name = places.get(address.toLowerCase());
+  return name === undefined ? {} : { [platform.addressField]: splitWords.samePlace(name, address) };
 }
 
 /** Why a secret has to be typed, until it is. */

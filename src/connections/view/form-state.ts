@@ -4,6 +4,17 @@ import type { Fault, FormValues, Secrets } from '~/platforms/form-spec';
 /** A copy has none; it was deleted along with its connection; the server has it no more. */
 export type SecretWhy = 'copied' | 'deleted' | 'lost';
 
+/** What a paste was taken apart into. */
+export interface FormSplit {
+  /** Where it was pasted. */
+  field: string;
+  /** The texts that it set, before and after. */
+  before: FormValues['texts'];
+  after: FormValues['texts'];
+  /** As it was pasted; undefined where it had a secret in it, which is kept nowhere. */
+  pasted: string | undefined;
+}
+
 /** What a form is about, as data and components keep it. Typed secrets stand here and in the controls, nowhere else. */
 export interface FormState {
   /** The record being edited; undefined for a new one. */
@@ -15,6 +26,8 @@ export interface FormState {
   /** Name of the connection that a new one was copied from. */
   copyOf: string | undefined;
   values: FormValues;
+  /** The last paste that was taken apart, until it was undone. */
+  split: FormSplit | undefined;
   secrets: Secrets;
   /** Why a secret is none where one might expect it stored. */
   secretWhy: SecretWhy | undefined;

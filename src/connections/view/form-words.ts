@@ -21,6 +21,20 @@ export const formWords = {
   waiting: { before: 'Test and Save wait until you choose ', link: 'where the stored password may go', after: '.' },
 };
 
+/** What became of a paste, and what an entry has in common with another connection. */
+export const splitWords = {
+  note: (parts: readonly { label: string; value: string }[], secretLeftOut: boolean): Line => {
+    const all = parts.flatMap(({ label, value }, at): Line => [
+      `${at === 0 ? '' : ', '}${label.toLowerCase()} `,
+      code(value),
+    ]);
+    return secretLeftOut
+      ? [...line`Taken apart: `, ...all, '. The password in it was left out.']
+      : [...line`Taken apart: `, ...all, '.'];
+  },
+  samePlace: (name: string, address: string): Line => line`${keep(name)} already reads ${code(address)}.`,
+};
+
 /** The question about a stored password that would go elsewhere. */
 export const askWords = {
   question: 'Where may the stored password go?',

@@ -7,6 +7,7 @@ import { sectionViews, type FormSectionView } from './form-fields';
 import type { FormState } from './form-state';
 import { connectionName } from './row';
 import { formWords } from './form-words';
+import type { Places } from './same-place';
 
 export type { FormAsk } from './form-ask';
 export type { FieldView, FormSectionView } from './form-fields';
@@ -42,6 +43,7 @@ export function blankForm(platform: EditablePlatform): FormState {
     record: undefined,
     ...{ began: blank, seen: blank, values: blank },
     ...{ copyOf: undefined, secretWhy: undefined },
+    split: undefined,
     secrets: platform.secretsOf(undefined),
     allowed: undefined,
     tried: undefined,
@@ -79,8 +81,8 @@ export function isChanged(state: FormState): boolean {
   return differs(state.values.texts, texts) || differs(state.values.checks, checks) || hasTypedSecret(state);
 }
 
-/** The form, ready to print. What was typed into secret fields is in none of it. */
-export function formView(platform: EditablePlatform, state: FormState): FormView {
+/** The form, ready to print. What was typed into secret fields is in none of it. @param places where other connections lead */
+export function formView(platform: EditablePlatform, state: FormState, places: Places = new Map()): FormView {
   const { record } = state;
   const mode = record ? 'edit' : 'add';
   const faults = formFaults(platform, state);
@@ -89,7 +91,7 @@ export function formView(platform: EditablePlatform, state: FormState): FormView
     mode,
     title: record ? platform.words.edit : platform.words.add,
     subtitle: record ? connectionName(record) : state.copyOf && formWords.copyOf(state.copyOf),
-    sections: sectionViews(platform, state, state.tried ? faults : []),
+    sections: sectionViews(platform, state, state.tried ? faults : [], places),
     ask,
     waiting: ask && ask.answer === undefined ? formWords.waiting : undefined,
     errors: errorsOf(platform, state, faults),

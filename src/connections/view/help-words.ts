@@ -2,7 +2,6 @@
 export const helpWords = {
   /** Name of a button that copies one of several commands. */
   copy: (label: string): string => `Copy: ${label}`,
-  roleNote: 'About this role',
 };
 
 export const coverageWords = {

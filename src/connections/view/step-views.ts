@@ -1,4 +1,5 @@
 import type { StepMark, StepMarks } from '~/platforms/explain';
+import { helpOf } from '~/platforms/helps';
 import type { Platform } from '~/platforms/platform';
 import { stepWords } from './test-words';
 
@@ -13,7 +14,7 @@ export interface StepView {
 
 /** The steps with their marks and words. */
 export function stepViews(platform: Platform, marks: StepMarks): StepView[] {
-  return platform.steps.steps.map(({ id, name }, index) => {
+  return helpOf(platform).steps.steps.map(({ id, name }, index) => {
     const mark = marks[index] ?? 'unknown';
     return { id, name, mark, word: stepWords[mark] };
   });

@@ -2,6 +2,7 @@ import type { ApiFailure } from '~/api/api-error';
 import type { Refusal } from '~/contract/refusal';
 import { lineText, sentences, type Line } from '~/lib/line';
 import type { FailureSubject } from '~/platforms/explain';
+import { helpOf } from '~/platforms/helps';
 import type { Platform } from '~/platforms/platform';
 import { problemView } from './problem';
 import { stepViews } from './step-views';
@@ -25,7 +26,7 @@ export function failedView(
   }
   const problem = problemView(platform, 'test', failure, zone);
   const open = run.kind === 'saved' && failure.kind !== 'refused';
-  const marks = platform.steps.steps.map(() =>
+  const marks = helpOf(platform).steps.steps.map(() =>
     failure.kind === 'refused' ? ('not-run' as const) : ('unknown' as const),
   );
   return {
@@ -56,7 +57,7 @@ function asked(
     ...rest,
     title,
     category,
-    steps: stepViews(platform, platform.steps.failed(failed, subject)),
+    steps: stepViews(platform, helpOf(platform).steps.failed(failed, subject)),
     announcement: `${title}. ${lineText(sentences(happened, warning))}`,
     happened,
     means,

@@ -2,6 +2,7 @@ import type { TestResult } from '~/contract/test-result';
 import { sentences } from '~/lib/line';
 import type { FailureSubject } from '~/platforms/explain';
 import { seesNothing } from '~/platforms/contribution';
+import { helpOf } from '~/platforms/helps';
 import type { Platform } from '~/platforms/platform';
 import { figureList, figureViews, secondaryLine } from './figures';
 import { explainCauses } from './issue-view';
@@ -22,7 +23,7 @@ export function passedView(
   const all = {
     ...ended,
     title,
-    steps: stepViews(platform, platform.steps.passed(title === testWords.limited, subject)),
+    steps: stepViews(platform, helpOf(platform).steps.passed(title === testWords.limited, subject)),
     announcement: testWords.announceWorks(title, figureList(contribution)),
     figures: figureViews(contribution, rowWords.notKnown),
     seen: counted ? sentences(testWords.seen(subject.username), secondaryLine(contribution)) : testWords.uncounted,

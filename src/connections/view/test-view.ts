@@ -1,5 +1,6 @@
 import type { StepMark } from '~/platforms/explain';
 import type { Line } from '~/lib/line';
+import { helpOf } from '~/platforms/helps';
 import type { Platform } from '~/platforms/platform';
 import { stepViews, type StepView } from './step-views';
 import { failedView } from './test-failed';
@@ -30,7 +31,7 @@ export function testView(platform: Platform, run: TestRun, context: TestContext)
   const every = (mark: StepMark): StepView[] =>
     stepViews(
       platform,
-      platform.steps.steps.map(() => mark),
+      helpOf(platform).steps.steps.map(() => mark),
     );
   if (run.phase === 'idle') return { kind: 'idle', text: testWords.idle, steps: every('not-run') };
   if (run.phase === 'running') return runningView(run, every('running'), context.now);

@@ -50,8 +50,12 @@ function tryCall(make: unknown): string[] {
     [moment, '1 s'],
     [3, moment],
     ['add', 2],
+    // A sign-in answered so has one more sentence.
+    ['x', 400],
+    [500, 'test'],
     ['x', []],
     [[{ kind: 'VM', id: 'vm-1' }]],
+    [[{ label: 'X', value: 'x' }], true],
     [['1 VM'], moment],
     [{ destination: 'x', username: 'y' }],
     [{ name: 'x', authority: 'x:443', url: 'https://x:443', named: true }, 'y', true],
@@ -129,6 +133,8 @@ describe('no sentence', () => {
 });
 
 describe('what is not covered', () => {
+  it('has its hint heard here', () =>
+    expect(texts(files['/src/platforms/vmware/failure-words.ts']).join(' ')).toContain(singleHost));
   it('is the only place beside one hint that names a direct way or a recovery, and offers neither', () => {
     expect(coverage.notCovered).toEqual(notCovered);
     expect(coverageView(vmware).at(-1)).toEqual({ label: 'Not covered', value: [notCovered.join(', ')] });

@@ -7,6 +7,7 @@ import { check, serverFaults } from './faults';
 import { blank, secretsOf, toForm, toInput } from './form-values';
 import { sections } from './form-words';
 import { address, shownAddress } from './host';
+import { splitPasted } from './host-split';
 import { remarks } from './remarks';
 import { settings } from './settings';
 
@@ -30,8 +31,10 @@ export const vmwareForm = defineForm<VmwareConnection>({
   toInput,
   check,
   serverFaults,
+  addressField: 'host',
   destination,
   remarks,
+  splitPasted,
   subjectOf,
   settings,
 });

@@ -4,10 +4,11 @@ import { coverage } from './coverage';
 import { endpointOf, printable, type Endpoint } from './endpoint';
 import { helpWords } from './help-words';
 import { readMessage } from './message';
+import { stepTable } from './steps';
 import { tlsWord } from './tls-word';
 
 /** What helps to find out more, and the role that an account needs. */
-export const vmwareHelp: PlatformHelp = { help, coverage };
+export const vmwareHelp: PlatformHelp = { steps: stepTable, help, coverage };
 
 function help(about: HelpAbout): Help {
   const { subject } = about;

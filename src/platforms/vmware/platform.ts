@@ -8,7 +8,6 @@ import { acceptedSignIn, lockOut, refusedSignIn } from './lock-out';
 import { bareMessage } from './message';
 import { usualPort } from './port';
 import { scope } from './scope';
-import { stepTable } from './steps';
 import { subject } from './subject';
 import { words } from './words';
 
@@ -37,7 +36,6 @@ export const vmware = definePlatform<VmwareConnection, VmwareTestResult>({
   unknownContribution: () => contributionOf({}),
   scope,
   testReport,
-  steps: stepTable,
   bareMessage,
   explainFailure,
   explainIssue,

@@ -12,7 +12,10 @@ it('a bare user name gets help, root and the built-in administrator a remark', (
   expect(lineText(of('pulse')['username'] ?? [])).toContain('name@domain');
   expect(lineText(of('root')['username'] ?? [])).toContain('appliance');
   expect(lineText(of('Administrator@vsphere.local')['username'] ?? [])).toContain('may change everything');
+  expect(lineText(of('administrator@corp.example.com')['username'] ?? [])).toContain('may change everything');
+  expect(lineText(of('VSPHERE.LOCAL\\Administrator')['username'] ?? [])).toContain('may change everything');
   expect(of('pulse-ro@vsphere.local')).toEqual({});
+  expect(of('administrators-ro@vsphere.local')).toEqual({});
   expect(of('EXAMPLE\\svc-pulse')).toEqual({});
   expect(of('')).toEqual({});
 });

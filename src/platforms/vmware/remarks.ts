@@ -17,6 +17,7 @@ export function remarks(values: FormValues, secrets: Secrets): Record<string, Li
 function usernameRemark(username: string): Line | undefined {
   if (username === '') return undefined;
   if (username === 'root') return remarkWords.root;
-  if (/^administrator@vsphere\.local$/i.test(username)) return remarkWords.administrator;
+  // The single sign-on domain has a name of its own at many sites.
+  if (/^administrator@.|^.+\\administrator$/i.test(username)) return remarkWords.administrator;
   return /[@\\]/.test(username) ? undefined : remarkWords.bareUsername;
 }

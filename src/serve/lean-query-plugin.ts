@@ -1,0 +1,35 @@
+import type { Plugin } from 'vite';
+
+/** What the query library always brings along, and what takes its place where nothing uses it. */
+const unused: readonly [file: RegExp, code: string][] = [
+  [
+    /query-core\/build\/modern\/mutationCache\.js$/,
+    `export class MutationCache {
+      build() { throw new Error('This build has no mutations: actions are plain functions.'); }
+      clear() {}
+      find() {}
+      findAll() { return []; }
+      getAll() { return []; }
+      resumePausedMutations() { return Promise.resolve(); }
+    }`,
+  ],
+  [
+    /query-core\/build\/modern\/infiniteQueryBehavior\.js$/,
+    `export function infiniteQueryBehavior() { throw new Error('This build has no infinite queries.'); }
+     export const hasNextPage = () => false;
+     export const hasPreviousPage = () => false;`,
+  ],
+];
+
+/**
+ * Leaves mutations and infinite queries out of a build: the page has neither, and they would be fetched before its first row.
+ * A use of one fails at once, with these words.
+ */
+export function leanQueryPlugin(): Plugin {
+  return {
+    name: 'pulse-lean-query',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => unused.find(([file]) => file.test(id.replaceAll('\\', '/')))?.[1],
+  };
+}
