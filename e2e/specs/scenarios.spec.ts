@@ -1,14 +1,35 @@
+import type { Page } from '@playwright/test';
 import { scenarios } from '~mocks/scenarios/scenarios';
 import { violations } from '../fixtures/axe';
-import { expect, test } from '../fixtures/test';
+import { expect, test as base } from '../fixtures/test';
 import { walk } from '../fixtures/walk';
 
-// The mock backend answers from inside the page here: making a service worker for each scenario takes longer than the rest.
-test.use({ serviceWorkers: 'block' });
+/**
+ * One page for all scenarios of a worker: each load of a scenario starts fresh, and a page of its own would only fetch and
+ * compile the same scripts again. The mock backend answers from inside the page, since a service worker for each takes longer
+ * than the rest.
+ */
+const test = base.extend<object, { walker: Page }>({
+  walker: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', locale = '', timezoneId = '' } = project.use;
+      const context = await browser.newContext({ baseURL, locale, timezoneId, serviceWorkers: 'block' });
+      const page = await context.newPage();
+      // Unsaved edits ask before the next scenario is opened.
+      page.on('dialog', (dialog) => void dialog.accept());
+      await use(page);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 for (const scenario of scenarios) {
-  test(`${scenario.id}: ${scenario.title}`, async ({ workspace }) => {
-    const { page } = workspace;
+  test(`${scenario.id}: ${scenario.title}`, async ({ walker: page }) => {
+    const faults: string[] = [];
+    const note = (error: Error) => faults.push(String(error));
+    page.on('pageerror', note);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: 'light' });
     await walk(page, scenario);
     expect(await violations(page), 'light').toEqual([]);
@@ -16,5 +37,7 @@ for (const scenario of scenarios) {
     expect(await violations(page), 'dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width at 320 px').toBeLessThanOrEqual(320);
+    page.off('pageerror', note);
+    expect(faults, 'errors of the page').toEqual([]);
   });
 }

@@ -38,8 +38,9 @@ export interface FakeServerOptions {
 /** Makes a fake server (wire contract, HEAD). Its state lasts as long as it does; `snapshot` carries it over. */
 export function createFakeServer(options: FakeServerOptions): FakeServer {
   const { clock, ids, salt, vcenters, state } = options;
-  const world = restoreWorld({ clock, ids, salt, vcenters }, state);
   const settings = { ...usualSettings, ...options.settings };
+  const { onboardingFields = false } = settings;
+  const world = restoreWorld({ clock, ids, salt, vcenters, onboardingFields }, state);
   const routes = [
     ...connectionRoutes(world, settings),
     ...systemRoutes({ clock, startedAt: world.startedAt, mockMode: settings.mockMode }),

@@ -20,6 +20,16 @@ export interface StoredConnection {
   monitorVms: boolean;
   monitorHosts: boolean;
   monitorDatastores: boolean;
+  /** Of a server that keeps the fields of the onboarding specification alone. */
+  onboarding?: OnboardingFields;
+}
+
+/** What the onboarding specification has beside today's fields. */
+export interface OnboardingFields {
+  pollIntervalSeconds: number;
+  useHttps: boolean;
+  /** "" where no certificate is pinned. */
+  fingerprint: string;
 }
 
 /** An issue after aggregation (§2.4, §5.4), in wire order. */
@@ -79,6 +89,8 @@ export interface SeedConnection {
   monitorVms?: boolean;
   monitorHosts?: boolean;
   monitorDatastores?: boolean;
+  /** Kept by a server that keeps these fields. */
+  onboarding?: Partial<OnboardingFields>;
   /** Its poll health and observation, as if the poller had already held a client for it. */
   health?: HealthState;
 }

@@ -3,7 +3,15 @@ import { readFlags } from './read-flags';
 
 it('without flags the mock server takes its time, polls by itself, and leaves the real server’s port alone', () => {
   expect(readFlags([])).toEqual({
-    flags: { port: 7656, scenario: undefined, latency: 'real', poller: 'auto', featureOff: false, mockMode: false },
+    flags: {
+      port: 7656,
+      scenario: undefined,
+      latency: 'real',
+      poller: 'auto',
+      featureOff: false,
+      mockMode: false,
+      onboardingFields: false,
+    },
   });
 });
 
@@ -15,6 +23,7 @@ it('flags are read with a space or an equals sign', () => {
     poller: 'manual',
     featureOff: true,
     mockMode: true,
+    onboardingFields: true,
   };
   const args = [
     '--port',
@@ -25,6 +34,7 @@ it('flags are read with a space or an equals sign', () => {
     '--poller=manual',
     '--feature-off',
     '--mock-mode',
+    '--onboarding-fields',
   ];
   expect(readFlags(args)).toEqual({ flags: wanted });
 });

@@ -6,6 +6,7 @@ export interface Flags {
   poller: 'auto' | 'manual';
   featureOff: boolean;
   mockMode: boolean;
+  onboardingFields: boolean;
 }
 
 /** The real server listens on 7655. */
@@ -17,7 +18,8 @@ export const usage = `npm run mock-server -- [flags]
   --latency instant|real   whether a vCenter takes its time; default real
   --poller auto|manual     whether rounds come by themselves; default auto
   --feature-off            the VMware integration is turned off
-  --mock-mode              the server shows demo data and refuses writes`;
+  --mock-mode              the server shows demo data and refuses writes
+  --onboarding-fields      connections keep poll interval, HTTPS and fingerprint`;
 
 type Reader = (flags: Flags, value: string) => string | undefined;
 
@@ -45,6 +47,13 @@ const withValue: Readonly<Record<string, Reader>> = {
   },
 };
 
+/** Each is on where it is given. */
+const withoutValue: Readonly<Record<string, 'featureOff' | 'mockMode' | 'onboardingFields'>> = {
+  '--feature-off': 'featureOff',
+  '--mock-mode': 'mockMode',
+  '--onboarding-fields': 'onboardingFields',
+};
+
 /**
  * Reads the arguments of the mock server: `--name value` or `--name=value`.
  * @returns the flags, or the sentence that says what is wrong with them
@@ -57,14 +66,15 @@ export function readFlags(args: readonly string[]): { flags: Flags } | { problem
     poller: 'auto',
     featureOff: false,
     mockMode: false,
+    onboardingFields: false,
   };
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [name = '', inline] = split(arg);
-    if (name === '--feature-off' || name === '--mock-mode') {
+    const key = Object.hasOwn(withoutValue, name) ? withoutValue[name] : undefined;
+    if (key !== undefined) {
       if (inline !== undefined) return { problem: `${name} takes no value.` };
-      if (name === '--feature-off') flags.featureOff = true;
-      else flags.mockMode = true;
+      flags[key] = true;
       continue;
     }
     const reader = Object.hasOwn(withValue, name) ? withValue[name] : undefined;

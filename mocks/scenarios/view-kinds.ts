@@ -34,7 +34,7 @@ export const viewKinds = {
   part: { subtitle: true, ask: true, waiting: true, errors: true },
   field: { text: true, secret: true, check: true, group: true },
   /** What may stand beside an entry. */
-  beside: { hint: true, fault: true, remark: true, was: true, taken: true },
+  beside: { hint: true, fault: true, remark: true, was: true, taken: true, unit: true },
   secret: { none: true, stored: true, replacing: true },
   leave: { add: true, edit: true, adding: true, saving: true, removing: true },
   test: { idle: true, running: true, passed: true, limited: true, failed: true, stopped: true, 'not-run': true },

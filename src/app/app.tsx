@@ -7,8 +7,9 @@ import {
   type RouteSectionProps,
 } from '@solidjs/router';
 import { QueryClientProvider } from '@tanstack/solid-query';
-import { lazy, Show, Suspense, type Component, type JSX } from 'solid-js';
+import { createEffect, lazy, Show, Suspense, type Component, type JSX } from 'solid-js';
 import { ConnectionsScreen } from '~/connections/components/connections-screen';
+import { loadedExtras } from '~/connections/components/use-extras';
 import { missingPage, missingPlatform } from '~/connections/view/workspace';
 import { platforms } from '~/platforms/registry';
 import type { PageBackend } from './boot';
@@ -29,6 +30,8 @@ const MissingPage = lazy(async () => ({ default: (await screens()).MissingPage }
 export function App(props: { backend: PageBackend }) {
   const client = createQueryClient();
   const { transport, mockServer } = createTransport();
+  // Once everything of the list is here, what it opens may come too; where that fails, the first opening asks again.
+  createEffect(() => loadedExtras() && void screens().catch(() => undefined));
 
   const Scope: Component<RouteSectionProps> = (route) => (
     <Show

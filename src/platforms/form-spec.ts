@@ -18,6 +18,10 @@ export interface TextField extends FieldBase {
   inputMode?: 'text' | 'url' | 'numeric';
   /** Drawn narrow, beside its neighbour (a port). */
   narrow?: boolean;
+  /** Drawn beside the input: "seconds". */
+  unit?: string;
+  /** The one form of texts that mean the same; what the server is sent. */
+  canonical?: (text: string) => string;
 }
 
 /** Something that is stored and never comes back: drawn in one of the three states of Secret. */

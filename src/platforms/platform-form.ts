@@ -23,8 +23,8 @@ export interface PastedParts {
 
 /** The settings of a connection: how they are typed, checked, sent and printed. No list needs it, so it is fetched with the first form. */
 export interface PlatformForm<C extends ConnectionRecord = ConnectionRecord> {
-  /** The form, section by section. @param record undefined for a new connection */
-  sections(record: C | undefined): readonly FormSection[];
+  /** The form, section by section. @param values what the form holds: fields that only some servers keep are there where their values are */
+  sections(values: FormValues): readonly FormSection[];
   /** What a new form holds. */
   blank(): FormValues;
   /** What the form of a saved connection holds; booleans and counts that are absent get the server's defaults (§9). */
@@ -32,7 +32,7 @@ export interface PlatformForm<C extends ConnectionRecord = ConnectionRecord> {
   /** The secret fields of a saved connection, or of a new one: stored or none. */
   secretsOf(record: C | undefined): Secrets;
   /**
-   * What is sent: every field, always (§9). A stored secret goes as the mask, and only over a stored record (§3.4).
+   * What is sent: every field, always (§9), but for those that only some servers keep: they go where the form holds them. A stored secret goes as the mask, and only over a stored record (§3.4).
    * Call it with values that `check` found nothing in.
    */
   toInput(values: FormValues, secrets: Secrets, target: InputTarget): Readonly<Record<string, unknown>>;

@@ -18,6 +18,8 @@ export interface TextFieldProps extends FieldNotesProps {
   required?: boolean | undefined;
   mono?: boolean | undefined;
   inputMode?: 'text' | 'url' | 'numeric' | undefined;
+  /** Drawn beside the input, and told as its description. */
+  unit?: string | undefined;
   autofocus?: boolean | undefined;
   /** The hint, which stands below in the row around, not in the field itself. */
   hintInRow?: boolean | undefined;
@@ -41,7 +43,7 @@ export function TextField(props: TextFieldProps) {
     if (props.onPaste?.(event.clipboardData?.getData('text/plain') ?? '') === true) event.preventDefault();
   };
   return (
-    <div class="field">
+    <div class="field" classList={{ 'field--unit': props.unit !== undefined }}>
       <div class="field__label">
         <label for={props.id}>{props.label}</label>
         <Show when={props.optional}>
@@ -66,12 +68,20 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={notesOf(
           props,
           props.optional && `${props.id}-optional`,
+          props.unit && `${props.id}-unit`,
           undoable() !== undefined && `${props.id}-was`,
         )}
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}
         onPaste={paste}
       />
+      <Show when={props.unit}>
+        {(unit) => (
+          <span class="unit" id={`${props.id}-unit`}>
+            {unit()}
+          </span>
+        )}
+      </Show>
       <FieldNotes id={props.id} hint={hint()} fault={props.fault} remark={props.remark} />
       <Show when={undoable()}>
         {(text) => (

@@ -1,4 +1,5 @@
 import { decodeFirstValue, decodeWholeBody, bodyLimit } from '../go/json-body';
+import type { GoStruct } from '../go/json-fields';
 import { trimSpace } from '../go/space';
 import { decodeUtf8 } from '../go/utf8';
 import { errorReply, jsonReply, type ApiError } from '../replies';
@@ -18,6 +19,7 @@ import {
   withDefaults,
   type WorkingRecord,
 } from './record';
+import { onboardingDefaults, withOnboardingKeys } from './onboarding';
 import { beginTest } from './tests';
 import type { World } from './world';
 
@@ -31,7 +33,10 @@ export function listConnections(world: World): Exchange {
   const items = world.connections.map((connection) => {
     const id = trimSpace(connection.id);
     const health = world.health.get(id);
-    const seen = id === '' ? {} : { poll: pollJson(health), observed: observedJson(health) };
+    const seen =
+      id === ''
+        ? {}
+        : { poll: pollJson(health, connection.onboarding?.pollIntervalSeconds), observed: observedJson(health) };
     return { ...redact(withDefaults(connection)), ...seen };
   });
   return answered(jsonReply(200, items));
@@ -58,7 +63,7 @@ export function updateConnection(world: World, id: string, body: Uint8Array): Ex
   const index = findConnection(world, id);
   const stored = world.connections[index];
   if (stored === undefined) return refuse(world, errors.notFound);
-  const decoded = decodeFirstValue(body, inputStruct);
+  const decoded = decodeFirstValue(body, structOf(world));
   if (isRefused(decoded)) return refuse(world, invalidRequest(decoded.error));
   const record = { ...overlay(stored, decoded, stored), id };
   const problem = validationError(record);
@@ -84,9 +89,10 @@ export function testSaved(world: World, id: string, body: Uint8Array): Exchange 
 
 /** The record that a create, a draft test or a draft preview means, or why it is refused (§1.3). */
 export function readDraft(world: World, body: Uint8Array): WorkingRecord | ApiError {
-  const decoded = decodeFirstValue(body, inputStruct);
+  const decoded = decodeFirstValue(body, structOf(world));
   if (isRefused(decoded)) return invalidRequest(decoded.error);
-  const draft = overlay(defaultRecord(world.ids()), decoded);
+  const kept = world.onboardingFields ? { onboarding: onboardingDefaults } : {};
+  const draft = overlay({ ...defaultRecord(world.ids()), ...kept }, decoded);
   const problem = validationError(draft);
   return problem === undefined ? draft : invalidRecord(problem);
 }
@@ -101,11 +107,16 @@ export function readOverlay(
   if (stored === undefined) return errors.notFound;
   const base = normalise(stored);
   if (body.length <= bodyLimit && trimSpace(decodeUtf8(body)) === '') return { record: base, overlaid: false };
-  const decoded = decodeWholeBody(body, inputStruct);
+  const decoded = decodeWholeBody(body, structOf(world));
   if (isRefused(decoded)) return invalidRequest(decoded.error);
   const record = { ...overlay(base, decoded, stored), id };
   const problem = validationError(record);
   return problem === undefined ? { record, overlaid: true } : invalidRecord(problem);
+}
+
+/** The keys that this server knows (§2.5). */
+function structOf(world: World): GoStruct {
+  return world.onboardingFields ? withOnboardingKeys(inputStruct) : inputStruct;
 }
 
 /** The first connection of that id, compared after trimming (§3.1). */

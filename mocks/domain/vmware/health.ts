@@ -38,9 +38,9 @@ export function recordFailure(world: World, id: string, at: Instant, { message, 
 }
 
 /** `poll` of a list item (§2.2). */
-export function pollJson(health: HealthState | undefined): Json {
+export function pollJson(health: HealthState | undefined, everySeconds = intervalSeconds): Json {
   return {
-    intervalSeconds,
+    intervalSeconds: everySeconds,
     lastAttemptAt: health?.lastAttemptAt,
     lastSuccessAt: health?.lastSuccessAt,
     consecutiveFailures: health?.consecutiveFailures || undefined,

@@ -5,6 +5,7 @@ import type { Json } from '../go/json-write';
 import { trimSpace } from '../go/space';
 import { digestSecret, type Secret } from '../secret';
 import type { StoredConnection } from '../state';
+import { onboardingJson, overlayOnboarding } from './onboarding';
 
 /** A connection in work: its password as typed, as stored, or null where it is empty. */
 export type WorkingRecord = Omit<StoredConnection, 'password'> & { password: Secret | null };
@@ -39,7 +40,10 @@ export function overlay(
   { values }: { values: FieldValues },
   stored?: StoredConnection,
 ): WorkingRecord {
-  const over = normalise({ ...base, ...values, port: String(values['port'] ?? base.port) } as WorkingRecord);
+  const usual = Object.fromEntries(Object.entries(values).filter(([key]) => Object.hasOwn(inputStruct.fields, key)));
+  const more = base.onboarding && { onboarding: overlayOnboarding(base.onboarding, values) };
+  const port = String(values['port'] ?? base.port);
+  const over = normalise({ ...base, ...usual, port, ...more } as WorkingRecord);
   return stored !== undefined && over.password === storedSecretMask ? { ...over, password: stored.password } : over;
 }
 
@@ -86,6 +90,7 @@ export function redact(record: WorkingRecord): { readonly [key: string]: Json | 
     username: record.username === '' ? undefined : record.username,
     password: record.password === null ? undefined : storedSecretMask,
     insecureSkipVerify: record.insecureSkipVerify || undefined,
+    ...onboardingJson(record.onboarding),
     enabled: record.enabled,
     monitorVms: record.monitorVms,
     monitorHosts: record.monitorHosts,

@@ -1,11 +1,12 @@
 import { createInstants } from '../instants';
 import type { SeedConnection, SeedState, ServerSnapshot } from '../state';
+import { onboardingDefaults } from './onboarding';
 import { normalise, toStored } from './record';
 import { resolveTarget } from './target';
 import type { World } from './world';
 
 /** What is handed in from outside. */
-export type Outside = Pick<World, 'clock' | 'ids' | 'salt' | 'vcenters'>;
+export type Outside = Pick<World, 'clock' | 'ids' | 'salt' | 'vcenters' | 'onboardingFields'>;
 
 /** The world as a snapshot left it, as a scenario wants it, or empty. */
 export function restoreWorld(outside: Outside, state: ServerSnapshot | SeedState | undefined): World {
@@ -51,6 +52,7 @@ function seed(world: World, { health, ...given }: SeedConnection): void {
     monitorVms,
     monitorHosts,
     monitorDatastores,
+    ...(world.onboardingFields ? { onboarding: { ...onboardingDefaults, ...given.onboarding } } : {}),
   });
   const stored = toStored(record, world.salt);
   world.connections.push(stored);

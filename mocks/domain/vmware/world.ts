@@ -18,6 +18,8 @@ export interface World {
   /** Milliseconds since 1970, without claim to be unique. */
   readonly clock: () => number;
   readonly startedAt: number;
+  /** Whether the fields of the onboarding specification are kept. */
+  readonly onboardingFields: boolean;
   readonly ids: () => string;
   readonly salt: () => string;
   readonly vcenters: (host: string, port: number) => Vcenter | undefined;

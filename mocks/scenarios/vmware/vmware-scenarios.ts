@@ -3,6 +3,7 @@ import { platformScenarios } from '../platform-scenarios';
 import type { Scenario } from '../scenario';
 import { addScenarios } from './add-scenarios';
 import { conflictScenarios } from './conflict-scenarios';
+import { fieldScenarios } from './field-scenarios';
 import { guardScenarios } from './guard-scenarios';
 import { attemptScenarios } from './attempt-scenarios';
 import { bulkScenarios } from './bulk-scenarios';
@@ -27,6 +28,7 @@ export const vmwareScenarios: readonly Scenario[] = [
   ...addScenarios,
   ...typingScenarios,
   ...conflictScenarios,
+  ...fieldScenarios,
   ...testScenarios,
   ...nextScenarios,
   ...bulkScenarios,

@@ -95,9 +95,10 @@ function kindsOfField(field: FieldView): Seen[] {
       ...part('beside:remark', field.remark, lineText),
       ...part('beside:was', field.was, (text) => `Was ${text}`),
       ...part('beside:taken', field.taken, lineText),
+      ...part('beside:unit', field.unit, (text) => text),
     ];
   }
-  if (field.kind !== 'secret') return [drawn];
+  if (field.kind !== 'secret') return [drawn, ...part('beside:remark', field.remark, lineText)];
   const texts = { none: field.label, stored: field.storedText, replacing: field.keepLabel };
   const remark = lineText(field.remark ?? []);
   const why = Object.entries(secretWords).find(([, text]) => text === remark);

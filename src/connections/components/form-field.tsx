@@ -43,6 +43,7 @@ export function FormField(props: FormFieldProps) {
             required={field().required}
             mono={field().mono}
             inputMode={field().inputMode}
+            unit={field().unit}
             hint={field().hint}
             hintInRow={props.hintInRow}
             fault={field().fault}
@@ -67,6 +68,7 @@ export function FormField(props: FormFieldProps) {
             id={props.id(field().name)}
             label={field().label}
             hint={field().hint}
+            remark={field().remark}
             checked={props.form.checked(field().name)}
             onChange={(checked) => check(field().name, checked)}
           />

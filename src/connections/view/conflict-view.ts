@@ -109,6 +109,6 @@ export function meanwhileView(
   if (state.record === undefined) return undefined;
   if (server === undefined) return { kind: 'gone', text: meanwhileWords.gone };
   const theirs = platform.toForm(server);
-  const same = entriesOf(platform, server).every((entry) => sameEntry(entry, theirs, state.seen));
+  const same = entriesOf(platform, state.values).every((entry) => sameEntry(entry, theirs, state.seen));
   return same ? undefined : { kind: 'changed', text: meanwhileWords.changed };
 }

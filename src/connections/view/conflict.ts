@@ -23,7 +23,7 @@ export interface Difference {
 /** What a form and the server differ in. `state.seen` is what both started from. */
 export function differences(platform: EditablePlatform, state: FormState, server: ConnectionRecord): Difference[] {
   const theirs = platform.toForm(server);
-  return entriesOf(platform, server)
+  return entriesOf(platform, state.values)
     .filter((entry) => !sameEntry(entry, theirs, state.values))
     .map((entry) => {
       const theirChange = !sameEntry(entry, theirs, state.seen);

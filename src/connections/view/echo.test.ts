@@ -60,3 +60,20 @@ describe('what the server stored otherwise than sent', () => {
     );
   });
 });
+
+describe('fields that only some servers keep', () => {
+  const pinned = Array.from({ length: 32 }, () => 'AB').join(':');
+  const carried = { pollIntervalSeconds: 120, useHttps: true };
+  const held = vmware.toForm({ ...record, ...carried });
+
+  it('are stored as sent, however a fingerprint was written', () => {
+    const typed = { ...held, texts: { ...held.texts, fingerprint: ` ${pinned.replaceAll(':', '').toLowerCase()}` } };
+    expect(echo(typed, { ...carried, fingerprint: pinned } as Partial<ConnectionRecord>)).toBeUndefined();
+    expect(echo(typed, carried as Partial<ConnectionRecord>)).toContain('Certificate fingerprint as “empty”');
+  });
+  it('are told where the server made something else of them, and not where they were never sent', () => {
+    const made = { ...carried, pollIntervalSeconds: 60 } as Partial<ConnectionRecord>;
+    expect(echo(held, made)).toContain('Poll interval as “60”');
+    expect(echo({ texts, checks }, made)).toBeUndefined();
+  });
+});

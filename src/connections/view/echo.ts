@@ -17,7 +17,7 @@ export function echoLine(
   stored: ConnectionRecord,
 ): string | undefined {
   const kept = platform.toForm(stored);
-  const entries = entriesOf(platform, stored);
+  const entries = entriesOf(platform, sent.values);
   const trimmed = entries.filter((entry) => wasTrimmed(entry, sent.values, kept)).map(({ label }) => label);
   const other = entries
     .filter((entry) => !sameEntry(entry, sent.values, kept))
@@ -31,9 +31,9 @@ export function echoLine(
   return parts.length === 0 ? undefined : echoWords.sentence(listed(parts));
 }
 
-/** Numbers are sent without their spaces already. */
+/** Numbers, and what has one form alone, are sent without their spaces already. */
 function wasTrimmed(entry: Entry, sent: FormValues, kept: FormValues): boolean {
-  if (entry.kind !== 'text' || entry.inputMode === 'numeric') return false;
+  if (entry.kind !== 'text' || entry.inputMode === 'numeric' || entry.canonical) return false;
   const text = sent.texts[entry.name] ?? '';
   return text !== serverTrim(text) && kept.texts[entry.name] === serverTrim(text);
 }

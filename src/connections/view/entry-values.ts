@@ -1,19 +1,18 @@
 import { listed } from '~/lib/quantity';
 import { fieldsOf, type FieldSpec, type FormValues } from '~/platforms/form-spec';
 import type { EditablePlatform } from '~/platforms/platform-form';
-import type { ConnectionRecord } from '~/contract/connection';
 import { serverTrim } from '~/platforms/server-trim';
 import { valueWords } from './conflict-words';
 
 /** What is compared and chosen as one: a text, a check box, or a group of check boxes, which make sense together alone. */
 export type Entry = Exclude<FieldSpec, { kind: 'secret' }>;
 
-/** The entries of a form in order; secrets are not among them, since they never come back. */
-export function entriesOf(platform: EditablePlatform, record: ConnectionRecord | undefined): Entry[] {
-  return fieldsOf(platform.sections(record)).filter((spec) => spec.kind !== 'secret');
+/** The entries of a form that holds such values, in order; secrets are not among them, since they never come back. */
+export function entriesOf(platform: EditablePlatform, values: FormValues): Entry[] {
+  return fieldsOf(platform.sections(values)).filter((spec) => spec.kind !== 'secret');
 }
 
-/** Whether the server would keep the same of both. Edge spaces of a text do not count, nor how a number is written. */
+/** Whether the server would keep the same of both. Edge spaces of a text do not count, nor how a number or a fingerprint is written. */
 export function sameEntry(entry: Entry, one: FormValues, other: FormValues): boolean {
   if (entry.kind !== 'text') {
     return checksOf(entry).every((name) => (one.checks[name] ?? false) === (other.checks[name] ?? false));
@@ -48,6 +47,6 @@ function checksOf(entry: Exclude<Entry, { kind: 'text' }>): string[] {
 
 /** A text as the server will keep it; of a number its digits. */
 function keptText(entry: Extract<Entry, { kind: 'text' }>, text = ''): string {
-  const kept = serverTrim(text);
+  const kept = entry.canonical?.(text) ?? serverTrim(text);
   return entry.inputMode === 'numeric' && /^\d+$/.test(kept) ? String(Number(kept)) : kept;
 }

@@ -23,6 +23,7 @@ export interface TextFieldView extends EntryView {
   mono: boolean;
   narrow: boolean;
   inputMode: NonNullable<TextField['inputMode']>;
+  unit: string | undefined;
   /** Saved value, where the typed one differs from it. */
   was: string | undefined;
   /** What a paste was taken apart into; stands in place of `was`. */
@@ -80,12 +81,12 @@ export function sectionViews(
     };
     switch (spec.kind) {
       case 'text': {
-        const { optional = false, mono = false, narrow = false, inputMode = 'text' } = spec;
+        const { optional = false, mono = false, narrow = false, inputMode = 'text', unit } = spec;
         const before = saved?.[name];
         const taken = splitNote(platform, state, name);
         const differs = before && before.trim() !== state.values.texts[name]?.trim();
         const was = differs && !taken ? before : undefined;
-        return { kind: 'text', ...entry, optional, required: !optional, mono, narrow, inputMode, was, taken };
+        return { kind: 'text', ...entry, optional, required: !optional, mono, narrow, inputMode, unit, was, taken };
       }
       case 'secret': {
         const { storedText, replaceLabel, keepLabel } = spec;
@@ -106,7 +107,7 @@ export function sectionViews(
         return { kind: 'group', ...entry, checks: spec.checks };
     }
   };
-  return platform.sections(state.record).map(({ id, title, checksOnly = false, rows }) => ({
+  return platform.sections(state.values).map(({ id, title, checksOnly = false, rows }) => ({
     id,
     title,
     checksOnly,

@@ -30,15 +30,11 @@ export function unsplit({ values, split }: FormState): Pick<FormState, 'values' 
 }
 
 /** Says what went where, at the field of the paste, as long as all of it is still there. */
-export function splitNote(
-  platform: EditablePlatform,
-  { values, split, record }: FormState,
-  field: string,
-): Line | undefined {
+export function splitNote(platform: EditablePlatform, { values, split }: FormState, field: string): Line | undefined {
   if (split?.field !== field) return undefined;
   const names = Object.keys(split.after);
   if (names.some((name) => values.texts[name] !== split.after[name])) return undefined;
-  const parts = fieldsOf(platform.sections(record))
+  const parts = fieldsOf(platform.sections(values))
     .filter(({ name }) => names.includes(name))
     .map(({ name, label }) => ({ label, value: split.after[name] ?? '' }));
   return splitWords.note(parts, split.pasted === undefined);

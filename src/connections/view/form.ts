@@ -110,7 +110,7 @@ function errorsOf(platform: EditablePlatform, state: FormState, faults: readonly
   if (state.tried === undefined || faults.length === 0) return undefined;
   const tried = state.tried === 'test' ? 'test' : state.record ? 'save' : 'add';
   const specs = new Map(
-    fieldsOf(platform.sections(state.record)).map((spec) => [
+    fieldsOf(platform.sections(state.values)).map((spec) => [
       spec.name,
       spec.kind === 'group' ? spec.errorLabel : spec.label,
     ]),

@@ -58,6 +58,8 @@ function tryCall(make: unknown): string[] {
     [[{ label: 'X', value: 'x' }], true],
     [['1 VM'], moment],
     [{ destination: 'x', username: 'y' }],
+    [{ texts: {}, checks: {} }],
+    [{ texts: { fingerprint: '', pollIntervalSeconds: '' }, checks: { useHttps: true } }],
     [{ name: 'x', authority: 'x:443', url: 'https://x:443', named: true }, 'y', true],
     [{ brief: 'X', noun: 'X', plural: true, lost: 'X.' }, { kind: 'busy' }],
   ].flatMap((given) => {

@@ -20,6 +20,15 @@ it('hosts are agents, VMs are VMs, datastores are storage; networks and the rele
   expect(release).toBe('8.0.3');
 });
 
+it('agents and storage are the newer names of hosts and datastores, and win where both are there', () => {
+  const counts = (of: Parameters<typeof contributionOf>[0]) => contributionOf(of).figures.map(({ count }) => count);
+  expect(counts({ agents: 1, vms: 2, storage: 3 })).toEqual([1, 2, 3]);
+  expect(counts({ agents: 0, hosts: 7, vms: 2, storage: 0, datastores: 7 })).toEqual([0, 2, 0]);
+  expect(counts({ agents: 1, vms: 2, datastores: 3 })).toEqual([1, 2, 3]);
+  expect(testReport({ success: true, agents: 1 }).counted).toBe(true);
+  expect(testReport({ success: true, storage: 0 }).counted).toBe(true);
+});
+
 it('an account sees nothing where the three figures are 0, whatever the networks', () => {
   expect(seesNothing(contributionOf({ hosts: 0, vms: 0, datastores: 0, networks: 7 }))).toBe(true);
   expect(seesNothing(contributionOf({ hosts: 0, vms: 1, datastores: 0 }))).toBe(false);

@@ -3,6 +3,7 @@ import type { Fault, FormValues, InputTarget, Secrets } from '../form-spec';
 import { serverTrim } from '../server-trim';
 import { faultWords, type FaultText } from './fault-words';
 import { hostFault } from './host-faults';
+import { onboardingFault } from './onboarding';
 import { isPort } from './port';
 
 /**
@@ -14,9 +15,11 @@ export function check(values: FormValues, secrets: Secrets, target: InputTarget)
   const found: [string, FaultText | undefined][] = [
     ['host', hostFault(host, port)],
     ['port', portFault(port)],
+    ['fingerprint', onboardingFault('fingerprint', values)],
     ['username', serverTrim(username) === '' ? faultWords.usernameMissing : undefined],
     ['password', passwordFault(secrets, target)],
     ['scope', scopeIsEmpty(values) ? faultWords.scopeEmpty : undefined],
+    ['pollIntervalSeconds', onboardingFault('pollIntervalSeconds', values)],
   ];
   return found.flatMap(([field, text]) => (text === undefined ? [] : [{ field, ...text }]));
 }

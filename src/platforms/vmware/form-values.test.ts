@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { storedSecretMask } from '~/contract/mask';
+import { lineText } from '~/lib/line';
 import april from '~mocks/recordings/april/list-and-create.json';
 import { fieldsOf, type Secrets } from '../form-spec';
 import { VmwareConnection, VmwareInput } from './contract';
 import { exampleConnection } from './examples';
+import { check } from './faults';
 import { blank, secretsOf, toForm, toInput } from './form-values';
-import { sections } from './form-words';
+import { sectionsOf } from './form-words';
 
 const stored: Secrets = { password: { state: 'stored' } };
 const typed = (text: string): Secrets => ({ password: { state: 'none', typed: text } });
 const replacing = (text: string): Secrets => ({ password: { state: 'replacing', typed: text } });
 
-const everyField = Object.keys(VmwareInput.shape).sort();
+const onboarding = ['fingerprint', 'pollIntervalSeconds', 'useHttps'];
+/** What every server is sent. */
+const everyField = Object.keys(VmwareInput.shape)
+  .filter((name) => !onboarding.includes(name))
+  .sort();
+const pinned = Array.from({ length: 32 }, () => 'AB').join(':');
 
 describe('what is sent', () => {
   it('has every field, whatever the form holds and whatever it is for', () => {
@@ -91,15 +98,73 @@ describe('the form of a saved connection', () => {
   });
 });
 
+describe('fields that only some servers keep', () => {
+  const values = (over: Parameters<typeof exampleConnection>[0]) => toForm(exampleConnection(over));
+  const keys = (over: Parameters<typeof exampleConnection>[0]): string[] =>
+    Object.keys(toInput(values(over), stored, 'stored')).filter((name) => onboarding.includes(name));
+
+  it('go back as they came where the record carries them', () => {
+    const record = exampleConnection({
+      insecureSkipVerify: true,
+      pollIntervalSeconds: 120,
+      useHttps: false,
+      fingerprint: pinned,
+    });
+    expect(record).toMatchObject(toInput(toForm(record), secretsOf(record), 'stored'));
+    expect(keys(record).sort()).toEqual(onboarding);
+  });
+
+  it('are sent only where the record carries them; an empty fingerprint is left out on the wire, so it comes with the others', () => {
+    expect(keys({})).toEqual([]);
+    expect(keys({ useHttps: true }).sort()).toEqual(['fingerprint', 'useHttps']);
+    expect(keys({ pollIntervalSeconds: 60 }).sort()).toEqual(['fingerprint', 'pollIntervalSeconds']);
+    expect(keys({ fingerprint: pinned })).toEqual(['fingerprint']);
+  });
+
+  it('are asked for exactly where they are sent', () => {
+    for (const over of [{}, { useHttps: true }, { pollIntervalSeconds: 60 }, { fingerprint: pinned }]) {
+      const asked = fieldsOf(sectionsOf(values(over))).map(({ name }) => name);
+      expect(asked.filter((name) => onboarding.includes(name)).sort()).toEqual(keys(over).sort());
+    }
+  });
+
+  it('have one form for a fingerprint, and none for one that is cleared', () => {
+    const sent = (fingerprint: string) => {
+      const { texts, checks } = values({ useHttps: true });
+      return toInput({ texts: { ...texts, fingerprint }, checks }, stored, 'stored').fingerprint;
+    };
+    expect(sent(` ${pinned.replaceAll(':', '').toLowerCase()}\n`)).toBe(pinned);
+    expect(sent(' ')).toBe('');
+  });
+
+  it('are refused with the reason', () => {
+    const messages = (texts: Record<string, string>): string[] => {
+      const held = values({ pollIntervalSeconds: 60 });
+      const faults = check({ ...held, texts: { ...held.texts, ...texts } }, stored, 'stored');
+      return faults.map(({ field, message }) => `${field}: ${lineText(message)}`);
+    };
+    expect(messages({})).toEqual([]);
+    expect(messages({ pollIntervalSeconds: ' 0020 ', fingerprint: pinned })).toEqual([]);
+    expect(messages({ fingerprint: 'ab'.repeat(20) })).toEqual([
+      'fingerprint: A SHA-256 fingerprint has 64 hexadecimal digits; this has 40: that is a SHA-1 fingerprint.',
+    ]);
+    expect(messages({ fingerprint: 'ab cd' })).toHaveLength(1);
+    expect(messages({ pollIntervalSeconds: '86400' })).toEqual([]);
+    for (const text of ['', '0', '-60', '1.5', '19', '86401', 'soon']) {
+      expect(messages({ pollIntervalSeconds: text })).toEqual([expect.stringMatching(/^pollIntervalSeconds: ./)]);
+    }
+  });
+});
+
 it('every field of the form is one that the server knows', () => {
-  const names = fieldsOf(sections).flatMap((spec) =>
+  const names = fieldsOf(sectionsOf(blank())).flatMap((spec) =>
     spec.kind === 'group' ? spec.checks.map(({ name }) => name) : [spec.name],
   );
   expect(names.sort()).toEqual(everyField);
 });
 
 it('the labels are those that suites rely on', () => {
-  const labels = fieldsOf(sections).flatMap((spec) =>
+  const labels = fieldsOf(sectionsOf(blank())).flatMap((spec) =>
     spec.kind === 'group' ? [spec.label, ...spec.checks.map(({ label }) => label)] : [spec.label],
   );
   expect(labels).toEqual([

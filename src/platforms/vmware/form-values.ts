@@ -2,6 +2,7 @@ import { isStoredSecret, storedSecretMask } from '~/contract/mask';
 import type { FormValues, InputTarget, Secret, Secrets } from '../form-spec';
 import { serverTrim } from '../server-trim';
 import type { VmwareConnection, VmwareInput } from './contract';
+import { onboardingInput, onboardingValues } from './onboarding';
 import { usualPort } from './port';
 
 /** What a new form holds: the server's own defaults (§2.5). */
@@ -14,12 +15,14 @@ export function blank(): FormValues {
 
 /** What the form of a saved connection holds. April sends no scope: all is collected there (§9). */
 export function toForm(record: VmwareConnection): FormValues {
+  const more = onboardingValues(record);
   return {
     texts: {
       name: record.name,
       host: record.host,
       port: String(record.port ?? usualPort),
       username: record.username ?? '',
+      ...more.texts,
     },
     checks: {
       insecureSkipVerify: record.insecureSkipVerify ?? false,
@@ -27,6 +30,7 @@ export function toForm(record: VmwareConnection): FormValues {
       monitorVms: record.monitorVms ?? true,
       monitorHosts: record.monitorHosts ?? true,
       monitorDatastores: record.monitorDatastores ?? true,
+      ...more.checks,
     },
   };
 }
@@ -36,7 +40,7 @@ export function secretsOf(record: VmwareConnection | undefined): Secrets {
   return { password: isStoredSecret(record?.password) ? { state: 'stored' } : { state: 'none', typed: '' } };
 }
 
-/** Every field, always, so that both server generations do what the form says (§9). Texts go as typed; the server trims them (§3.3). */
+/** Every field, always, so that both server generations do what the form says (§9); those that only some servers keep, where the form holds them. Texts go as typed; the server trims them (§3.3). */
 export function toInput(values: FormValues, secrets: Secrets, target: InputTarget): VmwareInput {
   const text = (name: string): string => values.texts[name] ?? '';
   const check = (name: string): boolean => values.checks[name] ?? false;
@@ -51,6 +55,7 @@ export function toInput(values: FormValues, secrets: Secrets, target: InputTarge
     monitorVms: check('monitorVms'),
     monitorHosts: check('monitorHosts'),
     monitorDatastores: check('monitorDatastores'),
+    ...onboardingInput(values),
   };
 }
 

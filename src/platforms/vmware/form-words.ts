@@ -1,8 +1,38 @@
 import { code, line } from '~/lib/line';
-import type { FormSection } from '../form-spec';
+import { canonicalFingerprint } from '../fingerprint';
+import type { CheckField, FormSection, FormValues, TextField } from '../form-spec';
+import { onboardingWords } from './onboarding-words';
 
-/** The form, with every word of it. Labels are the accessible names exactly. */
-export const sections: readonly FormSection[] = [
+const https: CheckField = {
+  kind: 'check',
+  name: 'useHttps',
+  label: onboardingWords.https,
+  hint: onboardingWords.httpsHint,
+};
+
+const fingerprint: TextField = {
+  kind: 'text',
+  name: 'fingerprint',
+  label: onboardingWords.fingerprint,
+  optional: true,
+  mono: true,
+  hint: onboardingWords.fingerprintHint,
+  canonical: canonicalFingerprint,
+};
+
+const interval: TextField = {
+  kind: 'text',
+  name: 'pollIntervalSeconds',
+  label: onboardingWords.interval,
+  unit: onboardingWords.unit,
+  inputMode: 'numeric',
+};
+
+/**
+ * The form, with every word of it. Labels are the accessible names exactly. What only some servers keep is asked where the form holds it; elsewhere
+ * the hints name the HTTPS and the 60 s that apply.
+ */
+export const sectionsOf = ({ texts, checks }: FormValues): readonly FormSection[] => [
   {
     id: 'where',
     title: 'Where',
@@ -23,10 +53,11 @@ export const sections: readonly FormSection[] = [
           label: 'Host',
           mono: true,
           inputMode: 'url',
-          hint: line`Name or address of the vCenter Server, as the Pulse server can reach it.`,
+          hint: checks['useHttps'] === undefined ? onboardingWords.hostHintHttps : onboardingWords.hostHint,
         },
         { kind: 'text', name: 'port', label: 'Port', mono: true, inputMode: 'numeric', narrow: true },
       ],
+      ...(checks['useHttps'] === undefined ? [] : [[https]]),
       [
         {
           kind: 'check',
@@ -35,6 +66,7 @@ export const sections: readonly FormSection[] = [
           hint: line`Accepts any certificate. Only for a network that you trust.`,
         },
       ],
+      ...(texts['fingerprint'] === undefined ? [] : [[fingerprint]]),
     ],
   },
   {
@@ -65,7 +97,7 @@ export const sections: readonly FormSection[] = [
   {
     id: 'collect',
     title: 'What to collect',
-    checksOnly: true,
+    checksOnly: texts['pollIntervalSeconds'] === undefined,
     rows: [
       [
         {
@@ -85,9 +117,11 @@ export const sections: readonly FormSection[] = [
           kind: 'check',
           name: 'enabled',
           label: 'Enable this connection',
-          hint: line`Polled about once a minute. Off: settings kept, nothing collected.`,
+          hint:
+            texts['pollIntervalSeconds'] === undefined ? onboardingWords.enabledHintEvery : onboardingWords.enabledHint,
         },
       ],
+      ...(texts['pollIntervalSeconds'] === undefined ? [] : [[interval]]),
     ],
   },
 ];

@@ -5,9 +5,10 @@ import { serverTrim } from '../server-trim';
 import type { VmwareConnection } from './contract';
 import { check, serverFaults } from './faults';
 import { blank, secretsOf, toForm, toInput } from './form-values';
-import { sections } from './form-words';
+import { sectionsOf } from './form-words';
 import { address, shownAddress } from './host';
 import { splitPasted } from './host-split';
+import { onboardingRemarks } from './onboarding';
 import { remarks } from './remarks';
 import { settings } from './settings';
 
@@ -24,7 +25,7 @@ const subjectOf = (values: FormValues): FailureSubject => ({
 
 /** The settings of a vCenter connection. */
 export const vmwareForm = defineForm<VmwareConnection>({
-  sections: () => sections,
+  sections: sectionsOf,
   blank,
   toForm,
   secretsOf,
@@ -33,7 +34,7 @@ export const vmwareForm = defineForm<VmwareConnection>({
   serverFaults,
   addressField: 'host',
   destination,
-  remarks,
+  remarks: (values, secrets) => ({ ...remarks(values, secrets), ...onboardingRemarks(values) }),
   splitPasted,
   subjectOf,
   settings,

@@ -38,3 +38,19 @@ it('every stored field is among the settings, the password by a word alone', () 
   });
   expect(JSON.stringify(settings(exampleConnection()))).not.toContain('***');
 });
+
+it('what only some servers keep is among the settings where the record carries it', () => {
+  const pinned = Array.from({ length: 32 }, () => 'AB').join(':');
+  expect(valueOf('Poll interval', {})).toBeUndefined();
+  expect(valueOf('Poll interval', { pollIntervalSeconds: 120 })?.value).toBe('120 seconds');
+  expect(valueOf('Use HTTPS', { useHttps: true })).toMatchObject({ value: 'Yes' });
+  expect(valueOf('Use HTTPS', { useHttps: false })).toMatchObject({ icon: 'unlock' });
+  expect(valueOf('Certificate fingerprint', { useHttps: true })?.value).toBe('None');
+  expect(valueOf('Certificate fingerprint', { fingerprint: pinned })).toMatchObject({ value: pinned, mono: true });
+  expect(valueOf('System', {})).toBeUndefined();
+  expect(valueOf('System', { observed: { vms: 1, system: { id: 'i', name: 'vc' } } })).toMatchObject({
+    value: 'vc',
+    aside: 'i',
+  });
+  expect(valueOf('System', { observed: { vms: 1, system: { id: 'i' } } })?.value).toBe('i');
+});

@@ -2,6 +2,7 @@ import { isStoredSecret } from '~/contract/mask';
 import { listed } from '~/lib/quantity';
 import type { Setting } from '../platform-form';
 import type { VmwareConnection } from './contract';
+import { onboardingSettings } from './onboarding';
 import { usualPort } from './port';
 import { scopes } from './scope';
 
@@ -9,6 +10,7 @@ import { scopes } from './scope';
 export function settings(record: VmwareConnection): Setting[] {
   const { on, off } = scopes(record);
   const collected = listed(on);
+  const { where, when, system } = onboardingSettings(record);
   return [
     { label: 'Name', value: record.name || 'none; the host is shown' },
     { label: 'Host', value: record.host, mono: true },
@@ -16,6 +18,7 @@ export function settings(record: VmwareConnection): Setting[] {
     record.insecureSkipVerify
       ? { label: 'TLS verification', value: 'Off: any certificate is accepted', icon: 'unlock' }
       : { label: 'TLS verification', value: 'On' },
+    ...where,
     { label: 'Username', value: record.username ?? 'none' },
     isStoredSecret(record.password)
       ? { label: 'Password', value: 'Stored', icon: 'lock' }
@@ -26,6 +29,8 @@ export function settings(record: VmwareConnection): Setting[] {
       ...(off.length === 0 ? {} : { aside: `not ${listed(off, 'or')}` }),
     },
     { label: 'Enabled', value: record.enabled ? 'Yes' : 'No' },
+    ...when,
     { label: 'Connection id', value: record.id, mono: true },
+    ...system,
   ];
 }
