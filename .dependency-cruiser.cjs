@@ -121,7 +121,6 @@ module.exports = {
       [mocks, contract, platforms, lib, '^src/serve/'],
       [
         '@playwright/test',
-        '@axe-core/playwright',
         'playwright',
         'playwright-core',
         'axe-core',
