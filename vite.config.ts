@@ -30,10 +30,12 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
     },
     test: {
+      // All there are: while the tests run, nothing else does.
+      maxWorkers: '100%',
       projects: [
         {
           resolve: { tsconfigPaths: true },
-          test: { name: 'node', environment: 'node', include: ['{src,mocks,e2e}/**/*.test.ts'] },
+          test: { name: 'node', environment: 'node', isolate: false, include: ['{src,mocks,e2e}/**/*.test.ts'] },
         },
         {
           plugins: [solid()],

@@ -9,7 +9,7 @@ import {
 import { QueryClientProvider } from '@tanstack/solid-query';
 import { createEffect, lazy, Show, Suspense, type Component, type JSX } from 'solid-js';
 import { ConnectionsScreen } from '~/connections/components/connections-screen';
-import { loadedExtras } from '~/connections/components/use-extras';
+import { fetchExtras, loadedExtras } from '~/connections/components/use-extras';
 import { missingPage, missingPlatform } from '~/connections/view/workspace';
 import { platforms } from '~/platforms/registry';
 import type { PageBackend } from './boot';
@@ -23,7 +23,11 @@ const screens = () => import('./screens');
 const AddSheet = lazy(async () => ({ default: (await screens()).AddSheet }));
 const EditSheet = lazy(async () => ({ default: (await screens()).EditSheet }));
 const RemoveDialog = lazy(async () => ({ default: (await screens()).RemoveDialog }));
-const DetailsPage = lazy(async () => ({ default: (await screens()).DetailsPage }));
+const DetailsPage = lazy(async () => {
+  // With what it shows beside, so that nothing comes in later and moves the rest.
+  const [all] = await Promise.all([screens(), fetchExtras()]);
+  return { default: all.DetailsPage };
+});
 const MissingPage = lazy(async () => ({ default: (await screens()).MissingPage }));
 
 /** The whole page over a backend. */

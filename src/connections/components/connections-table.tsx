@@ -60,7 +60,7 @@ export function ConnectionsTable(props: { list: ConnectionsList; view: Extract<L
         <ListGroups of={props.view.groups} onPress={(category) => narrow({ kind: 'failing', category })} />
       </div>
       <div class="list" style={workspace.attempts()?.axis()}>
-        <Show when={extras()}>
+        <Show when={extras()} fallback={<div class="picks" />}>
           {(loaded) => {
             const { PickTools } = loaded();
             return <PickTools keys={props.view.keys} />;
