@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { scenarios } from '~mocks/scenarios/scenarios';
-import { violations } from '../fixtures/axe';
+import { colourViolations, violations } from '../fixtures/axe';
 import { expect, test as base } from '../fixtures/test';
 import { walk } from '../fixtures/walk';
 
@@ -13,7 +13,13 @@ const test = base.extend<object, { walker: Page }>({
   walker: [
     async ({ browser }, use, { project }) => {
       const { baseURL = '', locale = '', timezoneId = '' } = project.use;
-      const context = await browser.newContext({ baseURL, locale, timezoneId, serviceWorkers: 'block' });
+      const context = await browser.newContext({
+        baseURL,
+        locale,
+        timezoneId,
+        serviceWorkers: 'block',
+        reducedMotion: 'reduce',
+      });
       const page = await context.newPage();
       // Unsaved edits ask before the next scenario is opened.
       page.on('dialog', (dialog) => void dialog.accept());
@@ -23,6 +29,9 @@ const test = base.extend<object, { walker: Page }>({
     { scope: 'worker' },
   ],
 });
+
+// One page for many tests has one trace, in which nobody finds anything.
+test.use({ trace: 'off' });
 
 for (const scenario of scenarios) {
   test(`${scenario.id}: ${scenario.title}`, async ({ walker: page }) => {
@@ -34,7 +43,7 @@ for (const scenario of scenarios) {
     await walk(page, scenario);
     expect(await violations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page), 'dark').toEqual([]);
+    expect(await colourViolations(page), 'dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width at 320 px').toBeLessThanOrEqual(320);
     page.off('pageerror', note);
