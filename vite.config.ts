@@ -7,6 +7,15 @@ import { backendPlugin } from './src/serve/backend-plugin.ts';
 import { leanQueryPlugin } from './src/serve/lean-query-plugin.ts';
 import { noPreloadPlugin } from './src/serve/no-preload-plugin.ts';
 
+const replacing = ['src/app/states.test.tsx', 'src/app/sign-in-guard.test.tsx'];
+
+/** A project of component tests: the page in jsdom. */
+const componentTests = (name: string, files: { include: string[]; exclude?: string[]; isolate?: boolean }) => ({
+  plugins: [solid()],
+  resolve: { tsconfigPaths: true },
+  test: { name, environment: 'jsdom', setupFiles: ['e2e/run/patience.ts'], testTimeout: 30_000, ...files },
+});
+
 export default defineConfig(({ command, mode }) => {
   // What `npm run build` makes is for a server; only development and preview know the mock backend.
   const backend = command === 'build' && mode !== 'preview' ? 'server' : backendOf(process.env);
@@ -37,17 +46,9 @@ export default defineConfig(({ command, mode }) => {
           resolve: { tsconfigPaths: true },
           test: { name: 'node', environment: 'node', isolate: false, include: ['{src,mocks,e2e}/**/*.test.ts'] },
         },
-        {
-          plugins: [solid()],
-          resolve: { tsconfigPaths: true },
-          test: {
-            name: 'dom',
-            environment: 'jsdom',
-            include: ['{src,mocks}/**/*.test.tsx'],
-            setupFiles: ['e2e/run/patience.ts'],
-            testTimeout: 30_000,
-          },
-        },
+        componentTests('dom', { include: ['{src,mocks}/**/*.test.tsx'], exclude: replacing, isolate: false }),
+        // Modules that a test replaces must not be there before it.
+        componentTests('dom-alone', { include: replacing }),
       ],
     },
   };
