@@ -11,7 +11,8 @@ let asked: Promise<void> | undefined;
  * @returns undefined until it is here; whoever shows a part of it holds its place
  */
 export function useExtras(): Accessor<Extras | undefined> {
-  onMount(() => void fetchExtras());
+  // In a task of its own: asked for in this one, it would be under way before the rows are drawn.
+  onMount(() => setTimeout(() => void fetchExtras()));
   return extras;
 }
 
