@@ -149,6 +149,12 @@ describe('an order', () => {
     within(screen.getByRole('listitem', { name: 'Build farm' })).getByText('Disabled');
     expect(names()).toEqual(['Build farm', 'Zürich DR']);
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('sort again'));
+    const saidAnew = vi.fn();
+    const ear = new MutationObserver(saidAnew);
+    ear.observe(screen.getByRole('status'), { subtree: true, childList: true, characterData: true });
+    for (let times = 0; times < 3; times += 1) await vi.advanceTimersByTimeAsync(refreshEveryMs);
+    ear.disconnect();
+    expect(saidAnew).not.toHaveBeenCalled();
     expect(document.activeElement).not.toBe(again);
     await user().click(again);
     await shows(['Zürich DR']);

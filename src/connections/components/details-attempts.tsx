@@ -2,6 +2,7 @@ import { createMemo, Index, Show } from 'solid-js';
 import { attemptWords } from '~/connections/view/attempt-words';
 import type { Ledger } from '~/connections/view/attempts';
 import { attemptsView, longStripMarks } from '~/connections/view/attempts-view';
+import { Disclosure } from '~/ui/disclosure';
 import { LineText } from '~/ui/line-text';
 import { Time } from '~/ui/time';
 import { Strip } from './attempts-strip';
@@ -31,9 +32,8 @@ function Attempts(props: { of: string; ledger: Ledger }) {
           </span>
           <Show when={view().gaps}>{(text) => <span class="small">{text()}</span>}</Show>
           <Show when={view().times.length > 0}>
-            <details class="times">
-              <summary>{attemptWords.times}</summary>
-              <ol>
+            <Disclosure label={attemptWords.times}>
+              <ol class="times">
                 <Index each={view().times}>
                   {(attempt) => (
                     <li>
@@ -42,7 +42,7 @@ function Attempts(props: { of: string; ledger: Ledger }) {
                   )}
                 </Index>
               </ol>
-            </details>
+            </Disclosure>
           </Show>
         </dd>
       </div>

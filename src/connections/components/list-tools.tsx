@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, For, on, Show } from 'solid-js';
+import { createEffect, createMemo, createUniqueId, For, on, Show } from 'solid-js';
 import type { ListContents } from '~/connections/view/list-contents';
 import { listToolWords } from '~/connections/view/list-tool-words';
 import { Button } from '~/ui/button';
@@ -21,12 +21,9 @@ export function ListTools(props: { list: ConnectionsList; view: ListContents }) 
     const chosen = props.view.sorts.find(({ selected }) => selected);
     if (chosen) select.value = chosen.key;
   });
-  createEffect(
-    on(
-      () => props.view.outdated?.text,
-      (text) => text !== undefined && workspace.announce(text),
-    ),
-  );
+  // By itself, since the view is another after each refresh and each tick.
+  const outdated = createMemo(() => props.view.outdated?.text);
+  createEffect(on(outdated, (text) => text !== undefined && workspace.announce(text)));
   const clear = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || box.value === '') return;
     event.preventDefault();

@@ -9,6 +9,7 @@ export const readOnlyRole = {
   privileges: ['System.Anonymous', 'System.View', 'System.Read'],
 } as const;
 
+const [anonymous, view, read] = readOnlyRole.privileges;
 const account = (username: string): Line => (username === '' ? line`the account` : line`${keep(username)}`);
 
 /** Commands with what they are for and how to read their answers. */
@@ -71,7 +72,7 @@ export const helpWords = {
           },
     stepsLabel: 'In the vSphere Client',
     steps: [
-      line`Sign in as an administrator. Under Administration, Access Control, Roles there is a role Read-only from the start, with the privileges ${code(readOnlyRole.privileges.join(', '))}.`,
+      line`Sign in as an administrator. Under Administration, Access Control, Roles there is a role Read-only from the start, with the privileges ${code(anonymous)}, ${code(view)} and ${code(read)}.`,
       line`Open Inventory, Hosts and Clusters, select the vCenter Server itself at the top of the tree, then its tab Permissions, then Add.`,
       line`Choose the domain and the user: ${account(username)}. A name from Active Directory has to match it in upper and lower case too.`,
       line`Choose the role Read-only, tick “Propagate to children”, and press OK.`,
