@@ -34,3 +34,14 @@ test('a part may become one of another kind', () => {
   setShown(line`${at('now')}`);
   expect(container.textContent).toBe('now');
 });
+
+test('a mark after a code stays on its line, and nothing is said twice', () => {
+  const [shown, setShown] = createSignal<Line>(line`From ${code('a')}, ${code('b')}; to ${code('c')}.`);
+  const { container } = render(() => <LineText of={shown()} />);
+  const kept = () => [...container.querySelectorAll('.nowrap')].map((run) => run.textContent);
+  expect(container.textContent).toBe('From a, b; to c.');
+  expect(kept()).toEqual(['a,', 'b;', 'c.']);
+  setShown(line`From ${code('a')} to ${code('c')}`);
+  expect(container.textContent).toBe('From a to c');
+  expect(kept()).toEqual([]);
+});
