@@ -7,7 +7,7 @@ import type { FakeServer } from './domain/server';
 import { apiHandler } from './handlers/api-handler';
 import { openBackend, type OpenBackend } from './handlers/open-backend';
 import { MockTools } from './panel/mock-tools';
-import type { Scenario } from './scenarios/scenario';
+import { scenarioAddress, type Scenario } from './scenarios/scenario';
 import { drawnConnections } from './scenarios/vmware/drawn-connections';
 
 const storage = () => sessionStorage;
@@ -32,6 +32,8 @@ export interface MockBackend {
 export async function startMockBackend(): Promise<MockBackend> {
   const { scenario, unknownId } = chosenScenario(location.search);
   if (unknownId !== undefined) console.error(unknownScenarioText(unknownId));
+  // Behind the shortest address a scenario leads to its own.
+  if (scenario && location.pathname === '/') history.replaceState(null, '', scenarioAddress(scenario));
   const opened = scenario ? openScenario(scenario) : openStored();
   const handlers = [apiHandler(opened.backend)];
   try {

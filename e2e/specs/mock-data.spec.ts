@@ -23,6 +23,12 @@ test('a scenario starts fresh on each load, and is not kept', async ({ workspace
   await expect(workspace.row('Gone')).toHaveCount(0);
 });
 
+test('behind the shortest address a scenario leads to the screen that shows it', async ({ page }) => {
+  await page.goto('/?scenario=vmware/edit');
+  await expect(page.getByRole('dialog', { name: 'Edit VMware connection' })).toBeVisible();
+  await expect(page).toHaveURL(/\/edit\?scenario=vmware\/edit$/);
+});
+
 test('a bar names the mode on every screen', async ({ workspace, page }) => {
   const list = '/settings/infrastructure/platforms/vmware';
   const places = {

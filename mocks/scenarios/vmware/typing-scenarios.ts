@@ -58,7 +58,7 @@ export const typingScenarios: readonly Scenario[] = [
     'bare-username',
     'A bare user name gets help',
     [fill('Username', 'pulse-ro')],
-    [says('Most accounts are written name@domain or DOMAIN\\name.')],
+    [says('A name without a domain; most vCenter accounts have one.')],
     { views: ['beside:remark'] },
   ),
   typed(

@@ -78,7 +78,7 @@ export const faultWords = {
 
 /** Remarks on an entry that can be used as it is. */
 export const remarkWords = {
-  bareUsername: line`Most accounts are written ${code('name@domain')} or ${code('DOMAIN\\name')}.`,
+  bareUsername: line`A name without a domain; most vCenter accounts have one.`,
   root: line`${code('root')} is an account of the appliance; vCenter’s own are written ${code('name@domain')}. A service account that can only read is enough.`,
   administrator: line`This account may change everything. A service account that can only read is enough.`,
   passwordEdges: line`Starts or ends with a space, which the server takes off.`,

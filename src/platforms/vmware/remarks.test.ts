@@ -9,7 +9,7 @@ const of = (username: string, typed = '') => {
 };
 
 it('a bare user name gets help, root and the built-in administrator a remark', () => {
-  expect(lineText(of('pulse')['username'] ?? [])).toContain('name@domain');
+  expect(lineText(of('pulse')['username'] ?? [])).toContain('without a domain');
   expect(lineText(of('root')['username'] ?? [])).toContain('appliance');
   expect(lineText(of('Administrator@vsphere.local')['username'] ?? [])).toContain('may change everything');
   expect(lineText(of('administrator@corp.example.com')['username'] ?? [])).toContain('may change everything');
