@@ -36,6 +36,7 @@ export default tseslint.config(
       'mocks/browser.ts',
       'mocks/node.ts',
       'mocks/http.ts',
+      'src/serve/**/*.ts',
       '**/*.test.{ts,tsx}',
       'e2e/**/*.ts',
     ],

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
-import { backendOf } from './src/serve/backend.ts';
 import { backendPlugin } from './src/serve/backend-plugin.ts';
 import { leanQueryPlugin } from './src/serve/lean-query-plugin.ts';
+import { modeOf } from './src/serve/mode.ts';
 import { noPreloadPlugin } from './src/serve/no-preload-plugin.ts';
 
 const replacing = ['src/app/states.test.tsx', 'src/app/sign-in-guard.test.tsx'];
@@ -16,18 +16,30 @@ const componentTests = (name: string, files: { include: string[]; exclude?: stri
   test: { name, environment: 'jsdom', setupFiles: ['e2e/run/patience.ts'], testTimeout: 30_000, ...files },
 });
 
-export default defineConfig(({ command, mode }) => {
+export default defineConfig(async ({ command, mode }) => {
   // What `npm run build` makes is for a server; only development and preview know the mock backend.
-  const backend = command === 'build' && mode !== 'preview' ? 'server' : backendOf(process.env);
+  const decided =
+    (command === 'build' && mode !== 'preview') || process.env['VITEST'] ? undefined : await modeOf(process.env);
   return {
-    plugins: [solid(), tailwindcss(), backendPlugin(backend), noPreloadPlugin(), leanQueryPlugin()],
+    plugins: [
+      solid(),
+      tailwindcss(),
+      backendPlugin(decided, { lend: process.env['PULSE_LEND_TOKEN'] === '1' }),
+      noPreloadPlugin(),
+      leanQueryPlugin(),
+    ],
     resolve: {
       tsconfigPaths: true,
       // msw's cookie jar brings the list of all public suffixes along, two thirds of its size; the mock sets no cookies.
       alias: { tldts: fileURLToPath(new URL('./mocks/browser/tldts.ts', import.meta.url)) },
     },
-    server: { host: '127.0.0.1', port: 5173 },
-    preview: { host: '127.0.0.1', port: 4173 },
+    server: {
+      host: '127.0.0.1',
+      port: 5173,
+      cors: false,
+      watch: { ignored: ['**/.cache/**', '**/dist/**', '**/reports/**'] },
+    },
+    preview: { host: '127.0.0.1', port: 4173, cors: false },
     build: {
       target: 'es2022',
       // The first of each that know light-dark(), which the tokens are written in.

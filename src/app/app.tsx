@@ -6,15 +6,16 @@ import {
   type RouteDefinition,
   type RouteSectionProps,
 } from '@solidjs/router';
-import { QueryClientProvider } from '@tanstack/solid-query';
+import { QueryClientProvider, useQuery } from '@tanstack/solid-query';
 import { createEffect, lazy, Show, Suspense, type Component, type JSX } from 'solid-js';
 import { ConnectionsScreen } from '~/connections/components/connections-screen';
 import { fetchExtras, loadedExtras } from '~/connections/components/use-extras';
 import { missingPage, missingPlatform } from '~/connections/view/workspace';
 import { platforms } from '~/platforms/registry';
+import { versionQuery } from '~/session/data/version-query';
 import type { PageBackend } from './boot';
 import { Frame } from './frame';
-import { connectionPaths, idOfSegment, keptSearch, platformsPath } from './paths';
+import { connectionPaths, idOfSegment, keptSearch, pathAt, platformsPath } from './paths';
 import { PlatformScope } from './platform-scope';
 import { createQueryClient } from './query-client';
 import { createTransport } from './server-kind';
@@ -50,15 +51,28 @@ export function App(props: { backend: PageBackend }) {
       )}
     </Show>
   );
-  const Root: Component<RouteSectionProps> = (route) => (
-    <Frame backend={props.backend} mockServer={mockServer()}>
-      <Suspense>{route.children}</Suspense>
-    </Frame>
-  );
+  const Root: Component<RouteSectionProps> = (route) => {
+    const version = useQuery(() => ({ ...versionQuery(transport), enabled: props.backend.kind === 'server' }));
+    return (
+      <Frame
+        backend={props.backend}
+        mockServer={mockServer()}
+        version={version.dataUpdatedAt > 0 ? version.data : undefined}
+      >
+        <Suspense>{route.children}</Suspense>
+      </Frame>
+    );
+  };
   const routes: RouteDefinition[] = [
-    { path: ['/', '/settings', '/settings/infrastructure', platformsPath], component: ToFirstPlatform },
+    {
+      path: [...['/', '/settings', '/settings/infrastructure'].map(pathAt), platformsPath],
+      component: ToFirstPlatform,
+    },
     ...platforms.flatMap((platform) =>
-      platform.oldPaths.map((path) => ({ path, component: () => <To path={connectionPaths(platform.slug).list()} /> })),
+      platform.oldPaths.map((path) => ({
+        path: pathAt(path),
+        component: () => <To path={connectionPaths(platform.slug).list()} />,
+      })),
     ),
     {
       path: `${platformsPath}/:platform`,

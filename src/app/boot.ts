@@ -7,13 +7,14 @@ declare const __MOCK_BACKEND__: boolean;
 export type PageBackend =
   /** The mock backend inside the page; `Tools` belong into the bar that says so. */
   | { kind: 'mock'; Tools: Component }
-  | { kind: 'server' }
+  /** @param address of the server, as `http://pulse:7655`, where the page was told one */
+  | { kind: 'server'; address?: string }
   /** The mock backend could not be started; nothing may be shown as if it were real. */
   | { kind: 'broken'; reason: string };
 
 /** Starts the backend that the page was served for, before its first request. Settles always. */
 export async function bootBackend(): Promise<PageBackend> {
-  if (__MOCK_BACKEND__ && backendWord() === 'mock') {
+  if (__MOCK_BACKEND__ && meta('pulse-backend') === 'mock') {
     try {
       const { startMockBackend } = await import('../../mocks/browser');
       return { kind: 'mock', ...(await startMockBackend()) };
@@ -22,12 +23,12 @@ export async function bootBackend(): Promise<PageBackend> {
     }
   }
   await removeMockWorker();
-  return { kind: 'server' };
+  return { kind: 'server', address: meta('pulse-server') || location.origin };
 }
 
-/** The mode that the server wrote into the page. */
-function backendWord(): string | null {
-  return document.querySelector('meta[name="pulse-backend"]')?.getAttribute('content') ?? null;
+/** What the server wrote into the page: the mode, and where requests go. */
+function meta(name: 'pulse-backend' | 'pulse-server'): string {
+  return document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
 }
 
 /**

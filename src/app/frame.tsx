@@ -11,7 +11,12 @@ import { keptSearch, platformsPath } from './paths';
 import { frameWords } from './words';
 
 /** What stands around every screen: whose data it is, where it is among the settings, and what to show when all else fails. */
-export function Frame(props: { backend: PageBackend; mockServer: boolean; children?: JSX.Element }) {
+export function Frame(props: {
+  backend: PageBackend;
+  mockServer: boolean;
+  version: string | undefined;
+  children?: JSX.Element;
+}) {
   const home = () => platformsPath + keptSearch(location.search);
   const mode = () => {
     if (props.backend.kind === 'mock') return 'mock';
@@ -35,6 +40,14 @@ export function Frame(props: { backend: PageBackend; mockServer: boolean; childr
             </Show>
             {frameWords[mode()].word}
           </span>
+          <Show when={props.backend.kind === 'server' && props.backend.address}>
+            {(address) => (
+              <span>
+                <span class="mono">{address()}</span>{' '}
+                <span class="mode__version">{frameWords.version(props.version)}</span>
+              </span>
+            )}
+          </Show>
           <span class="mode__line">{frameWords[mode()].line}</span>
           <span class="mode__tools">
             <Show when={props.backend.kind === 'mock' && props.backend} keyed>

@@ -1,8 +1,16 @@
 import type { ConnectionPaths } from '~/connections/components/workspace-context';
 import { choiceParameters } from '~/connections/view/list-choice';
 
+/** Where the page stands on its server, `/` or `/connections/`: what it was built for. */
+const base = import.meta.env.BASE_URL;
+
+/** An address of this page by its path from `/`. */
+export function pathAt(path: string): string {
+  return base + path.slice(1);
+}
+
 /** Where the platform connections stand among the settings. */
-export const platformsPath = '/settings/infrastructure/platforms';
+export const platformsPath = pathAt('/settings/infrastructure/platforms');
 
 /**
  * The addresses of a platform's screens.
@@ -10,15 +18,15 @@ export const platformsPath = '/settings/infrastructure/platforms';
  * @param search the current query string, of which the scenario and what is chosen of the list stay in every link
  */
 export function connectionPaths(slug: string, search = ''): ConnectionPaths {
-  const base = `${platformsPath}/${slug}`;
+  const own = `${platformsPath}/${slug}`;
   const kept = keptSearch(search, ['scenario', ...choiceParameters]);
   return {
-    list: () => base + kept,
-    add: () => `${base}/new${kept}`,
-    duplicate: (id) => `${base}/new${kept}${kept === '' ? '?' : '&'}from=${encodeURIComponent(wellFormed(id))}`,
-    details: (id) => `${base}/${idSegment(id)}${kept}`,
-    edit: (id) => `${base}/${idSegment(id)}/edit${kept}`,
-    remove: (id) => `${base}/${idSegment(id)}/remove${kept}`,
+    list: () => own + kept,
+    add: () => `${own}/new${kept}`,
+    duplicate: (id) => `${own}/new${kept}${kept === '' ? '?' : '&'}from=${encodeURIComponent(wellFormed(id))}`,
+    details: (id) => `${own}/${idSegment(id)}${kept}`,
+    edit: (id) => `${own}/${idSegment(id)}/edit${kept}`,
+    remove: (id) => `${own}/${idSegment(id)}/remove${kept}`,
   };
 }
 

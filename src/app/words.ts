@@ -6,8 +6,9 @@ export const frameWords = {
   crumbs: ['Settings', 'Infrastructure'],
   mode: 'Data mode',
   mock: { word: 'Mock data', line: 'Everything here is simulated. Nothing reaches a real server.' },
-  mockServer: { word: 'Mock data', line: 'A mock server answers at this address. Nothing reaches a real one.' },
-  server: { word: 'Server', line: 'Requests go to the server behind this address.' },
+  mockServer: { word: 'Mock data', line: 'A mock server answers. Nothing reaches a real one.' },
+  server: { word: 'Server', line: '' },
+  version: (version = ''): string => `Pulse ${version}`,
   broken: {
     title: 'The mock backend could not be started',
     text: 'So there is nothing to show: real data never takes the place of mock data.',
