@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { modeLine, type Mode } from './mode.ts';
 import { apiProxy } from './proxy/api-proxy.ts';
@@ -39,12 +39,12 @@ export function backendPlugin(mode: Mode | undefined, { lend = false } = {}): Pl
   return {
     name: 'pulse-backend',
     config: () => ({ define: { __MOCK_BACKEND__: JSON.stringify(mode?.backend === 'mock') } }),
-    configResolved: (config) => void (outDir = join(config.root, config.build.outDir)),
+    configResolved: (config) => void (outDir = resolve(config.root, config.build.outDir)),
     configureServer: serve,
     configurePreviewServer: serve,
     transformIndexHtml: (html) => writeMode(html, mode),
     closeBundle: () => {
-      if (mode?.backend !== 'mock' && outDir) rmSync(join(outDir, 'mockServiceWorker.js'), { force: true });
+      if (mode?.backend !== 'mock' && outDir) rmSync(resolve(outDir, 'mockServiceWorker.js'), { force: true });
     },
   };
 }

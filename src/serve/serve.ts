@@ -28,7 +28,7 @@ try {
   console.log(
     found
       ? `Requests go to ${target.url.origin}, Pulse ${found.version}`
-      : `Requests go to ${target.url.origin}, where no Pulse server answers yet`,
+      : `Requests go to ${target.url.origin}, where no real Pulse server answers now`,
   );
   if (open)
     console.warn(
