@@ -41,11 +41,11 @@ describe('a reply that the contract can read', () => {
   });
 
   it('says whether a mock answered', async () => {
-    const onServerKind = vi.fn();
-    await get({ ...answering(good, { headers: { 'x-mock-server': '1' } }), onServerKind });
-    expect(onServerKind).toHaveBeenLastCalledWith(true);
-    await get({ ...answering(good), onServerKind });
-    expect(onServerKind).toHaveBeenLastCalledWith(false);
+    const mock: boolean[] = [];
+    const onAnswer = (headers: Headers) => void mock.push(headers.has('x-mock-server'));
+    await get({ ...answering(good, { headers: { 'x-mock-server': '1' } }), onAnswer });
+    await get({ ...answering(good), onAnswer });
+    expect(mock).toEqual([true, false]);
   });
 });
 
@@ -145,3 +145,49 @@ function hang() {
       ),
   );
 }
+
+describe('the CSRF token (§6.4)', () => {
+  /** Answers in turn, and keeps what was sent. */
+  function inTurn(...answers: Response[]) {
+    const sent: RequestInit[] = [];
+    const send = (_: unknown, init?: RequestInit) => {
+      sent.push(init ?? {});
+      return Promise.resolve(answers.shift() ?? Response.error());
+    };
+    return {
+      fetch: send as typeof fetch,
+      sent: () => sent.map(({ headers }) => new Headers(headers).get('x-csrf-token')),
+    };
+  }
+  const done = () => new Response(good);
+  const refused = (token: string) =>
+    new Response('CSRF token validation failed\n', { status: 403, headers: { 'x-csrf-token': token } });
+  const write = (transport: Transport) =>
+    request(transport, { method: 'PUT', path: '/api/x', schema: Sample, body: { a: 1 } });
+
+  it('is taken from its cookie, with the = signs of its own, and sent with what changes something alone', async () => {
+    const { fetch, sent } = inTurn(done(), done());
+    const cookies = () => 'pulse_org_id=default; pulse_csrf=abc_-==; other=1';
+    await write({ fetch, cookies });
+    await get({ fetch, cookies });
+    expect(sent()).toEqual(['abc_-==', null]);
+  });
+
+  it('is renewed once where the server refuses it and hands out another', async () => {
+    const { fetch, sent } = inTurn(refused('new=='), done());
+    await write({ fetch, cookies: () => 'pulse_csrf=old==' });
+    expect(sent()).toEqual(['old==', 'new==']);
+  });
+
+  it('is not asked for a third time', async () => {
+    const { fetch, sent } = inTurn(refused('second'), refused('third'), done());
+    await expect(write({ fetch })).rejects.toMatchObject({ failure: { kind: 'refused', refusal: { status: 403 } } });
+    expect(sent()).toEqual([null, 'second']);
+  });
+
+  it('has nothing to do with a refusal that brings none', async () => {
+    const { fetch, sent } = inTurn(new Response('Admin privileges required\n', { status: 403 }), done());
+    await expect(write({ fetch })).rejects.toMatchObject({ failure: { kind: 'refused' } });
+    expect(sent()).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { readRefusal } from '~/contract/refusal';
+import { readRefusal, type Refusal } from '~/contract/refusal';
 import { nowMs } from '~/lib/clock';
 import { ApiError } from './api-error';
 import { readJson } from './read-json';
@@ -7,8 +7,10 @@ import { readJson } from './read-json';
 /** How a request goes out. `fetch` is handed in by tests alone. */
 export interface Transport {
   fetch: typeof fetch;
-  /** Hears of each answer's `X-Mock-Server` header, by which a page knows that the server behind its address is a mock. */
-  onServerKind?: (mock: boolean) => void;
+  /** Hears of each answer: by its headers a page knows who it is to the server, and whether that is a mock. */
+  onAnswer?: (headers: Headers, refusal: Refusal | undefined) => void;
+  /** The page's cookies, of which one is the CSRF token (§6.4). */
+  cookies?: () => string;
 }
 
 export interface ApiRequest<S extends z.ZodMiniType> {
@@ -43,13 +45,14 @@ export async function request<S extends z.ZodMiniType>(
   what: ApiRequest<S>,
 ): Promise<ApiReply<z.output<S>>> {
   const { response, body } = await exchange(transport, what);
-  transport.onServerKind?.(response.headers.has('x-mock-server'));
+  const refusal = response.ok ? undefined : readRefusal(response.status, body);
+  transport.onAnswer?.(response.headers, refusal);
   const receivedAt = nowMs();
   const serverTime = dateOf(response);
   const at = serverTime ?? receivedAt;
-  if (!response.ok) {
+  if (refusal) {
     const requestId = response.headers.get('x-request-id') ?? undefined;
-    throw new ApiError({ kind: 'refused', refusal: readRefusal(response.status, body), requestId, at });
+    throw new ApiError({ kind: 'refused', refusal, requestId, at });
   }
   const reading = readJson(body, response.headers.get('content-type') ?? '');
   if (!reading.ok) throw unreadable(response.status, reading.what, '', reading.problem, at);
@@ -78,19 +81,25 @@ async function exchange(
   what.signal?.addEventListener('abort', stop, { once: true });
   try {
     if (what.signal?.aborted) throw new ApiError({ kind: 'aborted' });
-    const response = await transport.fetch(what.path, {
-      method: what.method,
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'error',
-      headers: {
-        Accept: 'application/json',
-        'X-Requested-With': 'XMLHttpRequest',
-        ...(what.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      ...(what.body === undefined ? {} : { body: JSON.stringify(what.body) }),
-      signal: limit.signal,
-    });
+    const send = (csrf: string | null | undefined) =>
+      transport.fetch(what.path, {
+        method: what.method,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'error',
+        headers: {
+          Accept: 'application/json',
+          'X-Requested-With': 'XMLHttpRequest',
+          ...(what.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(csrf ? { 'X-CSRF-Token': csrf } : {}),
+        },
+        ...(what.body === undefined ? {} : { body: JSON.stringify(what.body) }),
+        signal: limit.signal,
+      });
+    let response = await send(what.method === 'GET' ? undefined : csrfCookie(transport.cookies?.()));
+    // A token lives shorter than its session: a refusal that brings a new one has done nothing, and is repeated once (§6.4).
+    const fresh = response.status === 403 && response.headers.get('x-csrf-token');
+    if (fresh) response = await send(fresh);
     return { response, body: await response.text() };
   } catch (error) {
     if (error instanceof ApiError) throw error;
@@ -100,6 +109,11 @@ async function exchange(
     clearTimeout(timer);
     what.signal?.removeEventListener('abort', stop);
   }
+}
+
+/** The value ends in `=` signs of its own. */
+function csrfCookie(cookies = ''): string | undefined {
+  return /(?:^|;\s*)pulse_csrf=([^;]+)/.exec(cookies)?.[1];
 }
 
 function dateOf(response: Response): number | undefined {

@@ -29,12 +29,13 @@ const DetailsPage = lazy(async () => {
   const [all] = await Promise.all([screens(), fetchExtras()]);
   return { default: all.DetailsPage };
 });
+const SessionTools = lazy(async () => ({ default: (await screens()).SessionTools }));
 const MissingPage = lazy(async () => ({ default: (await screens()).MissingPage }));
 
 /** The whole page over a backend. */
 export function App(props: { backend: PageBackend }) {
   const client = createQueryClient();
-  const { transport, mockServer } = createTransport();
+  const { transport, mockServer, caller, signedOut } = createTransport();
   // Once everything of the list is here, what it opens may come too; where that fails, the first opening asks again.
   createEffect(() => loadedExtras() && void screens().catch(() => undefined));
 
@@ -57,6 +58,19 @@ export function App(props: { backend: PageBackend }) {
       <Frame
         backend={props.backend}
         mockServer={mockServer()}
+        tools={
+          <Show when={signedOut() || caller()?.method === 'session'}>
+            <Suspense>
+              <SessionTools
+                transport={transport}
+                caller={caller()}
+                signedOut={signedOut()}
+                onSignedIn={() => void client.invalidateQueries()}
+                onSignedOut={() => void client.resetQueries()}
+              />
+            </Suspense>
+          </Show>
+        }
         version={version.dataUpdatedAt > 0 ? version.data : undefined}
       >
         <Suspense>{route.children}</Suspense>

@@ -15,6 +15,8 @@ export function Frame(props: {
   backend: PageBackend;
   mockServer: boolean;
   version: string | undefined;
+  /** Beside the theme: what belongs to whoever is signed in. */
+  tools?: JSX.Element;
   children?: JSX.Element;
 }) {
   const home = () => platformsPath + keptSearch(location.search);
@@ -71,6 +73,7 @@ export function Frame(props: {
             </ol>
           </nav>
           <div class="top__tools">
+            {props.tools}
             <ThemeSwitch />
           </div>
         </div>

@@ -6,3 +6,4 @@ export { EditSheet } from '~/connections/components/edit-sheet';
 export { MissingPage } from '~/connections/components/missing-page';
 export { RemoveDialog } from '~/connections/components/remove-dialog';
 export { RepeatTestDialog } from '~/connections/components/repeat-test-dialog';
+export { SessionTools } from '~/session/components/session-tools';

@@ -12,7 +12,7 @@ export interface Refusal {
   code: string | undefined;
   /** What the server said, for people; "" where it said nothing or sent a page. */
   message: string;
-  /** `details` of the envelope: `error`, `category`, `reason`; {} elsewhere. */
+  /** `details` of the envelope: `error`, `category`, `reason`; what else stands beside code and message, as `remaining` (§6.2); {} elsewhere. */
   details: Readonly<Record<string, string>>;
   /** The scope that the token lacks, with `missing_scope` alone. */
   requiredScope: string | undefined;
@@ -45,7 +45,8 @@ export function readRefusal(status: number, body: string): Refusal {
   }
   const pair = CodeAndMessage.safeParse(json);
   if (pair.success) {
-    return { ...refusal, shape: 'code-and-message', code: pair.data.error, message: pair.data.message };
+    const { error, message, ...rest } = pair.data;
+    return { ...refusal, shape: 'code-and-message', code: error, message, details: textsOf(rest) };
   }
   const bare = BareError.safeParse(json);
   if (bare.success) return { ...refusal, shape: 'bare', message: bare.data.error };
@@ -53,11 +54,13 @@ export function readRefusal(status: number, body: string): Refusal {
   return { ...refusal, shape: 'text', message: text };
 }
 
-/** The entries that are texts, which all of them are by the contract. */
+/** The entries that are texts, numbers or yes and no, as texts. */
 function textsOf(details: unknown): Record<string, string> {
   if (typeof details !== 'object' || details === null) return {};
   return Object.fromEntries(
-    Object.entries(details).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(details)
+      .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+      .map(([key, value]) => [key, String(value)]),
   );
 }
 

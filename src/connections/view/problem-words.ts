@@ -62,7 +62,7 @@ export const problemWords = {
   signedOut: {
     title: 'You are not signed in',
     happened: line`The Pulse server asks for a sign-in before it answers.`,
-    next: line`Sign in to Pulse, then come back to this page.`,
+    next: line`Sign in, then try again.`,
   },
   forbidden: {
     title: 'Your account may not do this',

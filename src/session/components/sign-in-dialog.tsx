@@ -1,0 +1,82 @@
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import type { Transport } from '~/api/request';
+import { listPanel } from '~/connections/components/list-panel';
+import { beginSession } from '~/session/data/session-actions';
+import { signInFaults, signInProblem } from '~/session/view/sign-in';
+import { signInWords } from '~/session/view/sign-in-words';
+import { Button } from '~/ui/button';
+import { Checkbox } from '~/ui/checkbox';
+import { Dialog } from '~/ui/dialog';
+import { ErrorBox } from '~/ui/error-box';
+import { SignInField } from './sign-in-field';
+
+/** Asks who one is. What was typed lives here alone, and goes with the dialog. */
+export function SignInDialog(props: { transport: Transport; onClose: () => void; onDone: () => void }) {
+  const id = createUniqueId();
+  const [username, setUsername] = createSignal('');
+  const [password, setPassword] = createSignal('');
+  const [remember, setRemember] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const [asked, setAsked] = createSignal(false);
+  const [problem, setProblem] = createSignal<string[]>();
+  const [attempts, setAttempts] = createSignal(0);
+  const faults = () => (asked() ? signInFaults({ username: username(), password: password() }) : {});
+  const submit = async () => {
+    if (busy()) return;
+    setAsked(true);
+    const missing = faults();
+    if (missing.username ?? missing.password) {
+      document.getElementById(`${id}-${missing.username ? 'username' : 'password'}`)?.focus();
+      return;
+    }
+    setBusy(true);
+    const typed = { username: username().trim(), password: password(), rememberMe: remember() };
+    const outcome = await beginSession(props.transport, typed);
+    setBusy(false);
+    if (outcome.ok) return props.onDone();
+    setProblem(signInProblem(outcome.failure));
+    setAttempts((count) => count + 1);
+  };
+  const foot = () => (
+    <>
+      <Button onClick={() => props.onClose()}>{signInWords.cancel}</Button>
+      <Button kind="primary" type="submit">
+        {busy() ? signInWords.signingIn : signInWords.signIn}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog
+      title={signInWords.title}
+      onClose={() => props.onClose()}
+      onSubmit={() => void submit()}
+      returnFocus={listPanel}
+      foot={foot()}
+    >
+      <Show when={problem()} fallback={<p>{signInWords.intro}</p>}>
+        {(why) => (
+          <ErrorBox title={signInWords.failed} attempt={attempts()}>
+            <For each={why()}>{(sentence) => <p>{sentence}</p>}</For>
+          </ErrorBox>
+        )}
+      </Show>
+      <SignInField
+        id={`${id}-username`}
+        label={signInWords.username}
+        autocomplete="username"
+        value={username()}
+        fault={faults().username}
+        onInput={setUsername}
+      />
+      <SignInField
+        id={`${id}-password`}
+        label={signInWords.password}
+        autocomplete="current-password"
+        value={password()}
+        fault={faults().password}
+        onInput={setPassword}
+      />
+      <Checkbox label={signInWords.remember} checked={remember()} onChange={setRemember} id={`${id}-remember`} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,13 @@
+import { outcomeOf, type Outcome } from '~/api/outcome';
+import type { Transport } from '~/api/request';
+import { signIn, signOut, type Credentials } from '~/api/session-api';
+
+/** Begins a session. Plain, not a mutation: the query client would keep the password. Never throws. */
+export function beginSession(transport: Transport, credentials: Credentials): Promise<Outcome<void>> {
+  return outcomeOf(signIn(transport, credentials));
+}
+
+/** Ends the session. Never throws. */
+export function endSession(transport: Transport): Promise<Outcome<void>> {
+  return outcomeOf(signOut(transport));
+}
