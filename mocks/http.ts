@@ -33,6 +33,7 @@ try {
     settings: {
       ...(flags.featureOff ? { featureOff: true } : {}),
       ...(flags.mockMode ? { mockMode: true } : {}),
+      ...(flags.demo ? { demo: true } : {}),
       ...(flags.onboardingFields ? { onboardingFields: true } : {}),
     },
     onFault: (error) => console.error(error),

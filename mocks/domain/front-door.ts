@@ -4,6 +4,8 @@ import {
   apiHeaders,
   badRequest,
   callerHeaders,
+  demoRefused,
+  demoWithout,
   notAuthenticated,
   pageReply,
   pathTraversal,
@@ -13,6 +15,14 @@ import {
 import { answered, findRoute, type Route } from './route';
 import type { Exchange, RawReply, RawRequest } from './exchange';
 
+/** What a server lets pass. */
+export interface Doors {
+  /** Whether callers of the same machine are let in at all. */
+  letIn: boolean;
+  /** Whether it is a demo, which changes nothing (§1.2, step 3). */
+  demo: boolean;
+}
+
 /** Where instants and ids of replies come from. */
 export interface Stamps {
   clock: () => number;
@@ -21,13 +31,17 @@ export interface Stamps {
 
 /**
  * The checks that come before any route (§1.2), as far as they apply to a server without authentication.
- * @param letIn whether callers of the same machine are let in at all
  */
-export function receive(routes: readonly Route[], request: RawRequest, stamps: Stamps, letIn = true): Exchange {
+export function receive(
+  routes: readonly Route[],
+  request: RawRequest,
+  stamps: Stamps,
+  doors: Doors = { letIn: true, demo: false },
+): Exchange {
   const path = readTarget(request.target);
   if (path === undefined) return answered(badRequest());
   if (!path.utf8) return { kind: 'broken' };
-  const exchange = admit(routes, request, path, letIn);
+  const exchange = admit(routes, request, path, doors);
   if (exchange.kind === 'broken') return exchange;
   if (exchange.kind === 'working') return { ...exchange, finish: () => stamp(exchange.finish(), path, stamps) };
   const reply = stamp(exchange.reply, path, stamps);
@@ -41,9 +55,14 @@ function stamp(reply: RawReply, path: RequestPath, { clock, ids }: Stamps): RawR
   return { ...reply, headers: { ...reply.headers, ...(late ? { 'x-request-id': ids() } : {}), date } };
 }
 
-function admit(routes: readonly Route[], request: RawRequest, path: RequestPath, letIn: boolean): Exchange {
+function admit(routes: readonly Route[], request: RawRequest, path: RequestPath, { letIn, demo }: Doors): Exchange {
   const api = path.decoded.startsWith('/api/');
   if (api && isForeignOrganisation(request)) return answered(unknownOrganisation());
+  if (api && demo && !harmless.has(request.method)) {
+    const held = /^\/api\/(vmware|truenas)\/connections\/([^/]+\/)?preview$/.test(path.decoded);
+    if (!['/api/login', '/api/logout'].includes(path.decoded))
+      return answered(held && request.method === 'POST' ? demoWithout() : demoRefused());
+  }
   if (path.decoded.includes('..')) return answered(pathTraversal());
   if (!api) return answered(pageReply());
   if (request.method === 'OPTIONS') return answered({ status: 200, headers: apiHeaders, body: '' });
@@ -53,6 +72,9 @@ function admit(routes: readonly Route[], request: RawRequest, path: RequestPath,
   if (redirect !== undefined) return answered(redirectReply(request.method, redirect));
   return route === undefined ? answered(textReply(404, '404 page not found')) : route.handle(request, path.decoded);
 }
+
+/** What a demo lets pass. */
+const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Step 2 of §1.2: this server knows the organisation `default` alone (§6.8). */
 function isForeignOrganisation({ headers }: RawRequest): boolean {

@@ -56,6 +56,17 @@ export function unknownOrganisation(): RawReply {
   };
 }
 
+/** Step 3 of §1.2: leaves before the common headers are set. */
+export function demoRefused(): RawReply {
+  const message = 'This is a read-only demo instance. Modifications are disabled.';
+  return { status: 403, headers: { ...json, ...vary }, body: goJson({ error: 'Demo mode enabled', message }) };
+}
+
+/** The same for the previews, of which a demo has none. */
+export function demoWithout(): RawReply {
+  return textReply(404, '404 page not found', { 'x-content-type-options': 'nosniff', ...vary });
+}
+
 /** Step 4 of §1.2. */
 export function pathTraversal(): RawReply {
   return textReply(401, 'Unauthorized', { 'x-content-type-options': 'nosniff', ...vary });

@@ -39,17 +39,27 @@ export interface FakeServerOptions {
 export function createFakeServer(options: FakeServerOptions): FakeServer {
   const { clock, ids, salt, vcenters, state } = options;
   const settings = { ...usualSettings, ...options.settings };
-  const { onboardingFields = false } = settings;
+  const { onboardingFields = false, demo = false } = settings;
   const world = restoreWorld({ clock, ids, salt, vcenters, onboardingFields }, state);
   const routes = [
     ...connectionRoutes(world, settings),
-    ...systemRoutes({ clock, startedAt: world.startedAt, mockMode: settings.mockMode }),
+    ...systemRoutes({
+      clock,
+      startedAt: world.startedAt,
+      mockMode: settings.mockMode,
+      demo,
+      scopes: scopesOf(settings),
+    }),
     ledgerRoute(world, () => isOff(settings)),
   ];
   return {
-    receive: (request) => receive(routes, request, { clock, ids }, settings.caller !== 'signed-out'),
+    receive: (request) => receive(routes, request, { clock, ids }, { letIn: settings.caller !== 'signed-out', demo }),
     startRound: () => (isOff(settings) ? { next: () => undefined } : startRound(world)),
     betweenRoundsMs: 60_000,
     snapshot: () => takeSnapshot(world),
   };
+}
+
+function scopesOf({ caller }: ServerSettings): readonly string[] | undefined {
+  return typeof caller === 'object' ? caller.scopes : undefined;
 }

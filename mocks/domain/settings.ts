@@ -10,6 +10,8 @@ export interface ServerSettings {
   storage: 'works' | 'unreadable' | 'unwritable';
   /** Whether the server's part for the platform is there (§1.2, step 10). */
   service: 'runs' | 'missing';
+  /** A read-only demo (§1.2, step 3). */
+  demo?: boolean;
   /** Whether the fields of the onboarding specification are kept, as for the platform of §8.1; today's server keeps none (§2.1). */
   onboardingFields?: boolean;
 }

@@ -7,10 +7,13 @@ export interface SystemFacts {
   clock: () => number;
   startedAt: number;
   mockMode: boolean;
+  demo: boolean;
+  /** Of the API token that every caller is taken for. */
+  scopes: readonly string[] | undefined;
 }
 
 /** The routes about the server itself (§1.4): the first three are open to everybody. */
-export function systemRoutes({ clock, startedAt, mockMode }: SystemFacts): readonly Route[] {
+export function systemRoutes({ clock, startedAt, mockMode, demo, scopes }: SystemFacts): readonly Route[] {
   const open = (name: readonly string[], body: () => Json, methods: readonly string[] = ['GET']): Route => ({
     segments: ['api', ...name],
     open: true,
@@ -20,7 +23,7 @@ export function systemRoutes({ clock, startedAt, mockMode }: SystemFacts): reado
   return [
     open(['health'], () => healthJson(clock(), startedAt), ['GET', 'HEAD']),
     open(['version'], () => versionJson),
-    open(['security', 'status'], () => securityJson),
+    open(['security', 'status'], () => securityJson(demo, scopes)),
     {
       segments: ['api', 'system', 'mock-mode'],
       handle: ({ method }) =>
@@ -56,15 +59,19 @@ const versionJson: Json = {
   containerized: false,
 };
 
-/** §6.9 on a server without authentication. */
-const securityJson: Json = {
-  detailLevel: 'public',
-  hasAuthentication: false,
-  requiresAuth: false,
-  ssoEnabled: false,
-  hideLocalLogin: false,
-  presentationPolicy: { demoMode: false, readOnly: false, hideCommercial: false, hideUpgrade: true },
-};
+/** §6.9 on a server without authentication, or as a token is told that is taken for every caller. */
+function securityJson(demo: boolean, scopes: readonly string[] | undefined): Json {
+  const token = scopes !== undefined;
+  return {
+    detailLevel: token ? 'authenticated' : 'public',
+    hasAuthentication: token,
+    requiresAuth: token,
+    ssoEnabled: false,
+    hideLocalLogin: false,
+    presentationPolicy: { demoMode: demo, readOnly: demo, hideCommercial: demo, hideUpgrade: true },
+    ...(token ? { tokenScopes: [...scopes] } : {}),
+  };
+}
 
 /** §1.4: the demo data's sizes, `UpdateInterval` in nanoseconds. */
 const mockConfig: Json = {

@@ -10,6 +10,7 @@ it('without flags the mock server takes its time, polls by itself, and leaves th
       poller: 'auto',
       featureOff: false,
       mockMode: false,
+      demo: false,
       onboardingFields: false,
     },
   });
@@ -23,6 +24,7 @@ it('flags are read with a space or an equals sign', () => {
     poller: 'manual',
     featureOff: true,
     mockMode: true,
+    demo: false,
     onboardingFields: true,
   };
   const args = [

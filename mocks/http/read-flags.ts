@@ -6,6 +6,7 @@ export interface Flags {
   poller: 'auto' | 'manual';
   featureOff: boolean;
   mockMode: boolean;
+  demo: boolean;
   onboardingFields: boolean;
 }
 
@@ -19,6 +20,7 @@ export const usage = `npm run mock-server -- [flags]
   --poller auto|manual     whether rounds come by themselves; default auto
   --feature-off            the VMware integration is turned off
   --mock-mode              the server shows demo data and refuses writes
+  --demo                   a read-only demo: the server refuses every change
   --onboarding-fields      connections keep poll interval, HTTPS and fingerprint`;
 
 type Reader = (flags: Flags, value: string) => string | undefined;
@@ -48,9 +50,10 @@ const withValue: Readonly<Record<string, Reader>> = {
 };
 
 /** Each is on where it is given. */
-const withoutValue: Readonly<Record<string, 'featureOff' | 'mockMode' | 'onboardingFields'>> = {
+const withoutValue: Readonly<Record<string, 'featureOff' | 'mockMode' | 'demo' | 'onboardingFields'>> = {
   '--feature-off': 'featureOff',
   '--mock-mode': 'mockMode',
+  '--demo': 'demo',
   '--onboarding-fields': 'onboardingFields',
 };
 
@@ -66,6 +69,7 @@ export function readFlags(args: readonly string[]): { flags: Flags } | { problem
     poller: 'auto',
     featureOff: false,
     mockMode: false,
+    demo: false,
     onboardingFields: false,
   };
   const rest = [...args];

@@ -36,9 +36,10 @@ export interface Recording {
 }
 
 /** How a recorded server was started, as this repository says it. */
-export function recordedSettings({ server }: Recording): { featureOff: boolean; mockMode: boolean } {
+export function recordedSettings({ server }: Recording): { featureOff: boolean; mockMode: boolean; demo: boolean } {
   return {
     featureOff: server.settings['PULSE_ENABLE_VMWARE'] === 'false',
     mockMode: server.settings['PULSE_MOCK_MODE'] === 'true',
+    demo: server.settings['DEMO_MODE'] === 'true',
   };
 }

@@ -71,7 +71,21 @@ export function refusalScenarios({ platform, healthy }: ScenarioPlatform): Scena
       'A server that shows demo data itself says so and offers no changes',
       { mockMode: true },
       { text: 'The Pulse server shows demo data' },
-      { views: ['over:serverMock'] },
+      { views: ['over:refuses'] },
+    ),
+    refused(
+      'read-only-demo',
+      'A read-only demo says so and offers nothing that it would refuse',
+      { demo: true },
+      { text: 'This Pulse server is a read-only demo' },
+      { views: ['over:refuses'] },
+    ),
+    refused(
+      'read-only-token',
+      'A token that may read alone is offered nothing that it may not',
+      { caller: { scopes: ['settings:read'] } },
+      { text: 'The API token in use may read alone' },
+      { views: ['over:refuses'] },
     ),
     {
       ...refused(

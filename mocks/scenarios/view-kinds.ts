@@ -6,7 +6,7 @@ export const viewKinds = {
   /** What stands in a platform's tab, why one is kept out of it, and what may stand over the list. */
   list: { loading: true, failed: true, 'feature-off': true, 'not-allowed': true, empty: true, list: true },
   barred: { 'signed-out': true, forbidden: true, 'missing-scope': true },
-  over: { attention: true, serverMock: true, stale: true, showAll: true, noMatch: true, outdated: true },
+  over: { attention: true, refuses: true, stale: true, showAll: true, noMatch: true, outdated: true },
   entry: { connection: true, unreadable: true },
   state: {
     failing: true,

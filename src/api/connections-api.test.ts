@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { VmwareConnection, VmwareTestResult } from '~/platforms/vmware/contract';
-import { createConnectionsApi, readMockMode, type ConnectionsApi } from './connections-api';
+import { createConnectionsApi, type ConnectionsApi } from './connections-api';
 
 const routes = { id: 'p', apiPath: '/api/p/connections', connection: VmwareConnection, testResult: VmwareTestResult };
 const record = { id: 'a b', name: '', host: 'h', port: 443, enabled: true };
@@ -70,8 +70,4 @@ it('a removal that answers something else is an unreadable reply, not a success'
   await expect(sent((api) => api.remove('a'), { id: 'a', success: false })).rejects.toMatchObject({
     failure: { kind: 'unreadable', path: 'success' },
   });
-});
-
-it('the server’s own demo mode is read', async () => {
-  expect(await readMockMode({ fetch: async () => Response.json({ enabled: true, config: {} }) })).toBe(true);
 });

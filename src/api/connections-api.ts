@@ -1,6 +1,5 @@
 import { ConnectionList, type ConnectionRecord } from '~/contract/connection';
 import { DeleteResult } from '~/contract/delete-result';
-import { MockMode } from '~/contract/server';
 import type { TestResult } from '~/contract/test-result';
 import type { PlatformRoutes } from '~/platforms/platform';
 import { readEntries, type ListEntry } from './list-entry';
@@ -65,10 +64,4 @@ export function createConnectionsApi(transport: Transport, platform: PlatformRou
     testOverlay: (id, input, signal) => test(`${item(id)}/test`, input, signal),
     testSaved: (id) => test(`${item(id)}/test`, undefined),
   };
-}
-
-/** Whether the server itself shows demo data and refuses writes (§3.8). */
-export async function readMockMode(transport: Transport, signal?: AbortSignal): Promise<boolean> {
-  return (await request(transport, { method: 'GET', path: '/api/system/mock-mode', schema: MockMode, signal })).data
-    .enabled;
 }

@@ -9,9 +9,10 @@ import { createPauses } from '~/connections/components/create-pauses';
 import { createNotices } from '~/connections/components/create-notice';
 import { createGuardOnDemand } from '~/connections/components/create-guard-on-demand';
 import { createRowTests } from '~/connections/components/create-row-tests';
+import { loadedExtras } from '~/connections/components/use-extras';
 import { WorkspaceContext, type Workspace } from '~/connections/components/workspace-context';
 import { createConnectionActions } from '~/connections/data/connection-actions';
-import { connectionsKey, connectionsQuery, mockModeQuery } from '~/connections/data/connections-query';
+import { connectionsKey, connectionsQuery } from '~/connections/data/connections-query';
 import { createNow } from '~/lib/clock';
 import type { Platform } from '~/platforms/platform';
 import { platforms } from '~/platforms/registry';
@@ -45,7 +46,17 @@ function createWorkspace(platform: Platform, transport: Transport): Workspace {
   const client = useQueryClient();
   const actions = createConnectionActions(api, client, platform);
   const query = useQuery(() => connectionsQuery(api, platform));
-  const mockMode = useQuery(() => mockModeQuery(transport));
+  /** After the first rows, which must not wait for it. */
+  const access = useQuery(() => ({
+    queryKey: ['access'],
+    queryFn: async ({ signal }) => {
+      const { readAccess, refusesOf } = await import('./screens');
+      return refusesOf(await readAccess(transport, signal)) ?? null;
+    },
+    enabled: loadedExtras() !== undefined,
+    refetchInterval: 60_000,
+    staleTime: 60_000,
+  }));
   const paths = () => connectionPaths(platform.slug, location.search);
   // Read once there is data alone: before that, reading would suspend.
   const reply = () => (query.dataUpdatedAt > 0 ? query.data : undefined);
@@ -75,7 +86,7 @@ function createWorkspace(platform: Platform, transport: Transport): Workspace {
     reply,
     failure: () => (query.isError ? failureOf(query.error) : undefined),
     refreshing: () => query.isFetching,
-    serverMock: () => mockMode.dataUpdatedAt > 0 && mockMode.data === true,
+    refuses: () => (access.dataUpdatedAt > 0 ? access.data : undefined) ?? undefined,
     now: createNow(),
     rowTests: createRowTests(actions, guard),
     pauses: createPauses(actions),

@@ -7,3 +7,5 @@ export { MissingPage } from '~/connections/components/missing-page';
 export { RemoveDialog } from '~/connections/components/remove-dialog';
 export { RepeatTestDialog } from '~/connections/components/repeat-test-dialog';
 export { SessionTools } from '~/session/components/session-tools';
+export { readAccess } from '~/api/access-api';
+export { refusesOf } from '~/connections/view/refuses';

@@ -100,7 +100,7 @@ describe('a server that asks for a sign-in', () => {
     show();
     await signIn('wrong');
     const dialog = await asking();
-    await dialog.findByText('4 more wrong tries lock the account.');
+    await dialog.findByText('4 more failed tries lock the account.');
     expect(dialog.getByLabelText<HTMLInputElement>('Username', { selector: 'input' }).value).toBe(' admin ');
     await signIn();
     await closed();

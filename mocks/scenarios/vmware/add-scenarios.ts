@@ -89,9 +89,10 @@ export const addScenarios: readonly Scenario[] = [
   },
   {
     id: 'vmware/save-read-only-token',
-    title: 'A token that may only read is told which scope a save needs',
+    title: 'A token that may only read, where the server has not said so, is told which scope a save needs',
     path,
     server: { ...server, settings: { caller: { scopes: ['settings:read'] } } },
+    spoil: [{ method: 'GET', path: '/api/security/status', damage: { kind: 'empty' } }],
     steps: [...entries('vc-rostock.example.net'), save],
     shows: [{ role: 'alert', name: 'The API token lacks a scope', text: 'settings:write' }],
     covers: { codes: ['missing_scope'] },

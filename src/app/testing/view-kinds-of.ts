@@ -30,7 +30,7 @@ export function kindsOfList(view: ListView): Seen[] {
   return [
     ['list:list', view.heading],
     ...part('over:attention', view.attention, (text) => text),
-    ...part('over:serverMock', view.serverMock, ({ happened }) => lineText(happened)),
+    ...part('over:refuses', view.refuses, ({ happened }) => lineText(happened)),
     ...part('over:stale', view.stale, ({ text }) => lineText(text)),
     ...part('over:showAll', view.showAll, (text) => text),
     ...part('over:noMatch', view.noMatch, ({ title }) => title),

@@ -10,7 +10,7 @@ export function AddSheet() {
   const workspace = useWorkspace();
   const [search] = useSearchParams<{ from?: string | string[] }>();
   const from = () => [search.from].flat()[0];
-  const offer = () => addOffer(workspace.serverMock());
+  const offer = () => addOffer(workspace.refuses());
   return (
     <Show when={from()} keyed fallback={<ConnectionFormScreen record={undefined} offer={offer()} />}>
       {(id) => (

@@ -22,7 +22,7 @@ export function BulkBar(props: { keys: readonly string[] }) {
   const view = createMemo(() =>
     bulkBar(picked(), {
       shown: new Set(props.keys),
-      serverMock: workspace.serverMock(),
+      refuses: workspace.refuses(),
       testing: (id) => workspace.rowTests.of(id).running(),
     }),
   );

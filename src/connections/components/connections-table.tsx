@@ -26,7 +26,7 @@ export function ConnectionsTable(props: { list: ConnectionsList; view: Extract<L
   const showAll = () => props.list.choose(wholeList(props.list.choice()));
   return (
     <>
-      <ListBanners serverMock={props.view.serverMock} stale={props.view.stale} onRetry={again} />
+      <ListBanners refuses={props.view.refuses} stale={props.view.stale} onRetry={again} />
       <div class="tools" role="search" aria-label={listToolWords.region}>
         <p class="tools__word">
           <span>{props.view.status}</span>

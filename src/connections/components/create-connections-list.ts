@@ -65,7 +65,7 @@ export function createConnectionsList(workspace: Workspace): ConnectionsList {
       reply: workspace.reply(),
       contents: contents(),
       failure: workspace.failure(),
-      serverMock: workspace.serverMock(),
+      refuses: workspace.refuses(),
       // The age of the data is all that time changes of it.
       time: workspace.failure() ? time() : untrack(time),
     }),
@@ -75,7 +75,7 @@ export function createConnectionsList(workspace: Workspace): ConnectionsList {
     ...chosen,
     view,
     time,
-    rowContext: () => ({ time: time(), serverMock: workspace.serverMock(), newestAttempt: newest() }),
+    rowContext: () => ({ time: time(), refuses: workspace.refuses(), newestAttempt: newest() }),
     entry(key) {
       const place = facts()?.places.get(key);
       return place === undefined ? undefined : workspace.reply()?.entries[place];

@@ -73,7 +73,7 @@ export function DetailsActions(props: {
               name={props.view.name}
               enabled={props.record.enabled}
               edit={props.view.actions.edit}
-              add={addOffer(workspace.serverMock())}
+              add={addOffer(workspace.refuses())}
               nameId={props.nameId}
               from="details"
               ref={(element) => props.onOpener('more', element)}

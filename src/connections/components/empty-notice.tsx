@@ -8,7 +8,7 @@ import { ListBanners } from './list-banners';
 export function EmptyNotice(props: { of: Extract<ListView, { kind: 'empty' }>; onRetry: () => Promise<unknown> }) {
   return (
     <>
-      <ListBanners serverMock={props.of.serverMock} stale={props.of.stale} onRetry={props.onRetry} />
+      <ListBanners refuses={props.of.refuses} stale={props.of.stale} onRetry={props.onRetry} />
       <Notice title={props.of.title}>
         <p>{props.of.text}</p>
         <AddButton offer={props.of.add} />

@@ -8,18 +8,18 @@ import { AgainButton } from './again-button';
 import { ProblemLines } from './problem-lines';
 import { controlWords } from './words';
 
-/** What stands over a list that is not all it could be: demo data of the server, or an age. */
+/** What stands over a list that is not all it could be: why nothing can be changed, or an age. */
 export function ListBanners(props: {
-  serverMock: { happened: Line; next: Line } | undefined;
+  refuses: { happened: Line; next: Line } | undefined;
   stale: StaleNotice | undefined;
   onRetry: () => Promise<unknown>;
 }) {
   return (
     <>
-      <Show when={props.serverMock}>
-        {(mock) => (
+      <Show when={props.refuses}>
+        {(told) => (
           <Banner icon="mock">
-            <ProblemLines happened={mock().happened} next={mock().next} />
+            <ProblemLines happened={told().happened} next={told().next} />
           </Banner>
         )}
       </Show>

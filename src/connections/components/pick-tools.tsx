@@ -16,7 +16,7 @@ export function PickTools(props: { keys: readonly string[] }) {
   const { selection } = bulkOf(workspace);
   const entries = () => workspace.reply()?.entries ?? [];
   const all = createMemo(() =>
-    selection.picking() ? selectableKeys(entries(), new Set(props.keys), workspace.serverMock()) : [],
+    selection.picking() ? selectableKeys(entries(), new Set(props.keys), workspace.refuses()) : [],
   );
   const chosen = createMemo(() => all().filter((key) => selection.has(key)).length);
   let box: HTMLInputElement | undefined;
@@ -43,7 +43,7 @@ export function PickTools(props: { keys: readonly string[] }) {
         row
         kind="quiet"
         id={pickButtonId}
-        disabledReason={reasonOf(addOffer(workspace.serverMock()))}
+        disabledReason={reasonOf(addOffer(workspace.refuses()))}
         onClick={() => selection.pick(!selection.picking())}
       >
         {selection.picking() ? bulkWords.done : bulkWords.select}

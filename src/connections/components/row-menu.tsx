@@ -19,10 +19,10 @@ export function RowMenu(props: { view: ConnectionRowView; nameId: string; entry:
       name={props.view.name}
       enabled={props.entry.connection.enabled}
       edit={props.view.actions.edit}
-      add={addOffer(workspace.serverMock())}
+      add={addOffer(workspace.refuses())}
       nameId={props.nameId}
       from="list"
-      select={{ reason: unselectable(props.entry, workspace.serverMock()), run: select }}
+      select={{ reason: unselectable(props.entry, workspace.refuses()), run: select }}
     />
   );
 }

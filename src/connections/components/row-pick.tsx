@@ -11,7 +11,7 @@ export function RowPick(props: { entry: ReadableEntry; name: string }) {
   const workspace = useWorkspace();
   const { selection } = bulkOf(workspace);
   const whyId = createUniqueId();
-  const why = () => unselectable(props.entry, workspace.serverMock());
+  const why = () => unselectable(props.entry, workspace.refuses());
   const selected = () => selection.has(props.entry.key);
   const toggle = (event: Event & { currentTarget: HTMLInputElement }) => {
     if (why() === undefined) selection.set(props.entry.key, event.currentTarget.checked);

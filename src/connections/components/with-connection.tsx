@@ -26,7 +26,7 @@ export function WithConnection(props: WithConnectionProps) {
     // As it stands: a refresh brings another record, and changes none.
     return first ?? found;
   });
-  const offers = createMemo(() => offersOf(props.id, entry()?.shadowed === true, workspace.serverMock()));
+  const offers = createMemo(() => offersOf(props.id, entry()?.shadowed === true, workspace.refuses()));
   const back = () => wayBack('gone');
   const missing = () => missingConnection(workspace.platform, props.id);
   return (

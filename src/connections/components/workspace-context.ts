@@ -1,3 +1,4 @@
+import type { Refuses } from '~/connections/view/offers';
 import { createContext, useContext, type Accessor } from 'solid-js';
 import type { ConnectionActions } from '~/connections/data/connection-actions';
 import type { ListEntry } from '~/api/list-entry';
@@ -35,8 +36,8 @@ export interface Workspace {
   failure: Accessor<ApiFailure | undefined>;
   /** Whether a request for the list is under way. */
   refreshing: Accessor<boolean>;
-  /** Whether the server itself shows demo data and refuses writes (§3.8). */
-  serverMock: Accessor<boolean>;
+  /** Why the server changes nothing for this page; undefined where it does, or before that is known. */
+  refuses: Accessor<Refuses | undefined>;
   /** The page's clock in milliseconds since 1970, ticking every second. */
   now: Accessor<number>;
   /** Saved tests of the rows, kept while the page lives. */

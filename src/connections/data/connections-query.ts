@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/solid-query';
-import { readMockMode, type ConnectionsApi, type ConnectionsReply } from '~/api/connections-api';
-import type { Transport } from '~/api/request';
+import type { ConnectionsApi, ConnectionsReply } from '~/api/connections-api';
 import type { PlatformRoutes } from '~/platforms/platform';
 
 /** How often the list refreshes by itself while the page is visible, in milliseconds. */
@@ -39,17 +38,6 @@ export function connectionsQuery(api: ConnectionsApi, platform: PlatformRoutes) 
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: true,
     staleTime: 5_000,
-    retry: false,
-  });
-}
-
-/** Whether the server itself shows demo data (§3.8). Older servers and narrow tokens do not tell; that counts as "no". */
-export function mockModeQuery(transport: Transport) {
-  return queryOptions({
-    queryKey: ['mock-mode'] as const,
-    queryFn: ({ signal }) => readMockMode(transport, signal).catch(() => false),
-    refetchInterval: 60_000,
-    staleTime: 60_000,
     retry: false,
   });
 }

@@ -3,12 +3,13 @@ import { lineText } from '~/lib/line';
 import { exampleConnection, exampleObserved } from '~/platforms/vmware/examples';
 import { vmware } from '~/platforms/vmware/platform';
 import { bulkBar, selectableKeys, type BulkContext, type ReadableEntry } from './bulk';
+import { refusesWords } from './refuses-words';
 import { bulkRemoveView } from './bulk-remove';
 import { bulkEnded, bulkProgress, type BulkResult } from './bulk-run';
 
 const entry = (id: string, over: Partial<Parameters<typeof exampleConnection>[0]> = {}, shadowed = false) =>
   ({ kind: 'readable', key: `id ${id}`, connection: exampleConnection({ id, name: id, ...over }), shadowed }) as const;
-const context: BulkContext = { shown: new Set(['id a', 'id b', 'id c']), serverMock: false, testing: () => false };
+const context: BulkContext = { shown: new Set(['id a', 'id b', 'id c']), refuses: undefined, testing: () => false };
 const offer = (picked: readonly ReadableEntry[], label: string, more: Partial<BulkContext> = {}) => {
   const found = bulkBar(picked, { ...context, ...more }).offers.find((each) => each.label === label);
   return { takes: found?.takes.map(({ connection }) => connection.id), withheld: found?.withheld };
@@ -44,8 +45,8 @@ describe('the bar of a selection', () => {
   it('selects of what is shown all that offers something', () => {
     const broken = { kind: 'unreadable', key: 'id c', index: 2, id: 'c', name: 'c', path: '', problem: '' } as const;
     const entries = [entry('a'), entry('b', {}, true), broken, entry('z')];
-    expect(selectableKeys(entries, context.shown, false)).toEqual(['id a']);
-    expect(selectableKeys(entries, context.shown, true)).toEqual([]);
+    expect(selectableKeys(entries, context.shown, undefined)).toEqual(['id a']);
+    expect(selectableKeys(entries, context.shown, refusesWords.mockMode)).toEqual([]);
   });
 
   it('is made of thousands in a moment', () => {

@@ -1,6 +1,6 @@
 import type { ListEntry } from '~/api/list-entry';
 import { bulkWords, type BulkAction } from './bulk-words';
-import { offersOf, type Offers } from './offers';
+import { offersOf, type Offers, type Refuses } from './offers';
 
 export type { BulkAction } from './bulk-words';
 
@@ -29,7 +29,7 @@ export interface BulkBarView {
 export interface BulkContext {
   /** Keys that the list shows. */
   shown: ReadonlySet<string>;
-  serverMock: boolean;
+  refuses: Refuses | undefined;
   /** Whether a connection is being tested. */
   testing: (id: string) => boolean;
 }
@@ -37,8 +37,8 @@ export interface BulkContext {
 const order: readonly BulkAction[] = ['test', 'disable', 'enable', 'remove'];
 
 /** Why a connection cannot be selected: it offers nothing. undefined where it can. */
-export function unselectable(entry: ReadableEntry, serverMock: boolean): string | undefined {
-  const { test, edit } = offersOf(entry.connection.id, entry.shadowed, serverMock);
+export function unselectable(entry: ReadableEntry, refuses: Refuses | undefined): string | undefined {
+  const { test, edit } = offersOf(entry.connection.id, entry.shadowed, refuses);
   return test.offered || edit.offered ? undefined : edit.reason;
 }
 
@@ -46,12 +46,10 @@ export function unselectable(entry: ReadableEntry, serverMock: boolean): string 
 export function selectableKeys(
   entries: readonly ListEntry[],
   shown: ReadonlySet<string>,
-  serverMock: boolean,
+  refuses: Refuses | undefined,
 ): string[] {
   return entries.flatMap((entry) =>
-    entry.kind === 'readable' && shown.has(entry.key) && unselectable(entry, serverMock) === undefined
-      ? [entry.key]
-      : [],
+    entry.kind === 'readable' && shown.has(entry.key) && unselectable(entry, refuses) === undefined ? [entry.key] : [],
   );
 }
 
@@ -89,7 +87,7 @@ function capital(text: string): string {
 
 /** Why an action leaves a connection out; undefined where it takes it. */
 function withheld(action: BulkAction, { connection, shadowed }: ReadableEntry, context: BulkContext) {
-  const offers: Offers = offersOf(connection.id, shadowed, context.serverMock);
+  const offers: Offers = offersOf(connection.id, shadowed, context.refuses);
   const offer = action === 'test' ? offers.test : action === 'remove' ? offers.remove : offers.edit;
   if (!offer.offered) return offer.reason;
   if (action === 'disable' && !connection.enabled) return bulkWords.alreadyDisabled;

@@ -10,7 +10,7 @@ import { helpView } from './help';
 const vmware = editable(core);
 
 const now = Date.parse('2026-08-22T12:07:34.501Z');
-const context = { time: { now, zone: 'Europe/Berlin' }, serverMock: false, newestAttempt: undefined };
+const context = { time: { now, zone: 'Europe/Berlin' }, refuses: undefined, newestAttempt: undefined };
 const details = (over: Partial<VmwareConnection> = {}) =>
   detailsView(vmware, { kind: 'readable', key: 'k', connection: exampleConnection(over), shadowed: false }, context);
 const polling = (over: Partial<VmwareConnection> = {}) =>

@@ -67,7 +67,7 @@ export function detailsView(
     state,
     stateText: sentences(...asides.map((aside) => line`${aside}.`)),
     remarks: remarksOf(platform, record, shadowed).filter(({ kind }) => kind === 'unreachable'),
-    actions: offersOf(record.id, shadowed, context.serverMock),
+    actions: offersOf(record.id, shadowed, context.refuses),
     back: platform.words.connections,
     problem: problemOf(platform, record, kind, context),
     contribution: contributionOf(platform, record, kind),

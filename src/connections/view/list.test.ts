@@ -7,6 +7,7 @@ import { exampleConnection, exampleObserved } from '~/platforms/vmware/examples'
 import { vmware } from '~/platforms/vmware/platform';
 import { readRefusal } from '~/contract/refusal';
 import { listView, updatedLine, type ListInput, type ListView } from './list';
+import { refusesWords } from './refuses-words';
 import { readChoice } from './list-choice';
 import { listContents } from './list-contents';
 import { listFacts } from './list-facts';
@@ -31,7 +32,7 @@ const view = (over: Partial<ListInput>): ListView =>
     reply: undefined,
     contents: over.reply && contentsOf(over.reply),
     failure: undefined,
-    serverMock: false,
+    refuses: undefined,
     time: { now, zone: 'Europe/Berlin' },
     ...over,
   });
@@ -88,10 +89,10 @@ describe('what stands in the tab', () => {
     });
   });
   it('adds nothing to a server that shows demo data', () => {
-    const made = listOf([item('a')], { serverMock: true });
+    const made = listOf([item('a')], { refuses: refusesWords.mockMode });
     expect(made.add.offered).toBe(false);
-    expect(lineText(made.serverMock?.happened ?? [])).toContain('demo data');
-    expect(lineText(made.serverMock?.next ?? [])).toContain('mock mode off');
+    expect(lineText(made.refuses?.happened ?? [])).toContain('demo data');
+    expect(lineText(made.refuses?.next ?? [])).toContain('mock mode off');
   });
 });
 

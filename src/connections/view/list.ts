@@ -3,7 +3,7 @@ import type { ConnectionsReply } from '~/api/connections-api';
 import type { Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import type { Need } from '~/platforms/platform-words';
-import { addOffer, type Offer } from './offers';
+import { addOffer, type Offer, type Refuses } from './offers';
 import type { ListContents } from './list-contents';
 import { filterViews, type FilterView } from './list-filters';
 import { problemView } from './problem';
@@ -19,7 +19,7 @@ export interface ListInput {
   contents: ListContents | undefined;
   /** Why the newest request has no result; undefined where it has one, or is on its way. */
   failure: ApiFailure | undefined;
-  serverMock: boolean;
+  refuses: Refuses | undefined;
   /** By the server's clock (see serverNow). */
   time: ViewTime;
 }
@@ -34,7 +34,7 @@ export interface StaleNotice {
 interface Filled {
   add: Offer;
   /** Over the list while the server shows demo data. */
-  serverMock: { happened: Line; next: Line } | undefined;
+  refuses: { happened: Line; next: Line } | undefined;
   stale: StaleNotice | undefined;
 }
 
@@ -53,7 +53,7 @@ export type ListView =
 
 /** What stands in a platform's tab. Data that is there wins over a failed refresh, but not over being refused or switched off. */
 export function listView(platform: Platform, input: ListInput): ListView {
-  const { reply, contents, failure, serverMock } = input;
+  const { reply, contents, failure, refuses } = input;
   const barred = failure && barredView(platform, failure, input.time.zone);
   if (barred) return barred;
   if (reply === undefined || contents === undefined) {
@@ -62,8 +62,8 @@ export function listView(platform: Platform, input: ListInput): ListView {
       : { kind: 'loading', text: listWords.loading, filters: filterViews(undefined, { kind: 'all' }) };
   }
   const filled: Filled = {
-    add: addOffer(serverMock),
-    serverMock: serverMock ? listWords.serverMock : undefined,
+    add: addOffer(refuses),
+    refuses: refuses?.told,
     stale: staleNotice(platform, input, reply),
   };
   if (contents.counts.all === 0) return { kind: 'empty', ...platform.words.empty, ...filled };

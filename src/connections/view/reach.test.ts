@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { offersOf } from './offers';
+import { offersOf, type Refuses } from './offers';
 import { reachOf } from './reach';
+import { refusesWords } from './refuses-words';
 
-const offered = (id: string, shadowed = false, serverMock = false) => {
-  const { test, edit, remove } = offersOf(id, shadowed, serverMock);
+const offered = (id: string, shadowed = false, refuses?: Refuses) => {
+  const { test, edit, remove } = offersOf(id, shadowed, refuses);
   return [test, edit, remove].map((offer) => (offer.offered ? 'x' : '-')).join('');
 };
 
@@ -52,4 +53,5 @@ it('a row whose id an earlier one has offers nothing, since the server means tha
   expect(offered('a', true)).toBe('---');
 });
 
-it('a server that shows demo data offers nothing but reading', () => expect(offered('a', false, true)).toBe('---'));
+it('a server that shows demo data offers nothing but reading', () =>
+  expect(offered('a', false, refusesWords.mockMode)).toBe('---'));

@@ -4,11 +4,12 @@ import { lineText } from '~/lib/line';
 import type { VmwareConnection } from '~/platforms/vmware/contract';
 import { exampleConnection, exampleIssues, exampleObserved } from '~/platforms/vmware/examples';
 import { vmware } from '~/platforms/vmware/platform';
+import { refusesWords } from './refuses-words';
 import { newestAttempt } from './newest-attempt';
 import { rowView, type ConnectionRowView, type RowContext } from './row';
 
 const now = Date.parse('2026-08-22T12:07:34.000Z');
-const context: RowContext = { time: { now, zone: 'Europe/Berlin' }, serverMock: false, newestAttempt: undefined };
+const context: RowContext = { time: { now, zone: 'Europe/Berlin' }, refuses: undefined, newestAttempt: undefined };
 const iso = (secondsAgo: number) => new Date(now - secondsAgo * 1000).toISOString();
 
 function row(over: Partial<VmwareConnection>, more: Partial<RowContext> = {}, shadowed = false): ConnectionRowView {
@@ -168,7 +169,7 @@ describe('other rows', () => {
     expect(view.brings.figures.map(({ value }) => value)).toEqual(['0', '0', '0']);
   });
   it('on a server that shows demo data', () => {
-    const { actions } = row({}, { serverMock: true });
+    const { actions } = row({}, { refuses: refusesWords.mockMode });
     expect(actions.edit).toEqual({ offered: false, reason: 'The Pulse server shows demo data and refuses changes.' });
     expect(actions.test.offered).toBe(false);
   });

@@ -75,7 +75,7 @@ export function rowView(platform: Platform, entry: ListEntry, context: RowContex
   if (entry.kind === 'unreadable') return unreadableRow(entry);
   const { connection, shadowed, key } = entry;
   const kind = connectionState(platform, connection, context.time.now);
-  const actions = offersOf(connection.id, shadowed, context.serverMock);
+  const actions = offersOf(connection.id, shadowed, context.refuses);
   return {
     kind: 'connection',
     key,

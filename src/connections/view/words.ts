@@ -46,8 +46,6 @@ export const rowWords = {
 export const withheldWords = {
   shadowed: 'Another connection earlier in the list has the same id, and the server would act on that one.',
   shadowedRemark: 'Same id as another connection: the server can reach only that one',
-  serverMock: 'The Pulse server shows demo data and refuses changes.',
-  serverMockTest: 'The Pulse server shows demo data and cannot test it.',
   idBlank: 'It has no id, so the server cannot be told which one is meant.',
   idSlash: 'Its id has a slash in it, and the server cannot be asked for such an id.',
   idDots: 'Its id has two dots in a row, and the server refuses every request with those.',
@@ -66,8 +64,4 @@ export const listWords = {
   updated: (when: Moment): Line => line`Updated ${{ time: when }}`,
   stale: (at: Moment, age: Moment): Line =>
     line`Could not refresh. What you see is from ${{ time: at }}, ${{ time: age }}.`,
-  serverMock: {
-    happened: line`The Pulse server shows demo data (its mock mode), and refuses to add, change or delete connections.`,
-    next: line`To change connections, turn the server’s mock mode off, or use a server with real data.`,
-  },
 };

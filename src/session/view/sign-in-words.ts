@@ -19,8 +19,8 @@ export const signInWords = {
   failed: 'Not signed in',
   wrong: 'User name or password is not right.',
   remaining: (count: number): string =>
-    count === 1 ? 'One more wrong try locks the account.' : `${count} more wrong tries lock the account.`,
-  lockedNow: (after: string): string => `That was one wrong try too many: the account is locked for ${after}.`,
+    count === 1 ? 'One more failed try locks the account.' : `${count} more failed tries lock the account.`,
+  lockedNow: (after: string): string => `The account is locked now, for ${after}.`,
   locked: (left: number): string =>
     `The account is locked for ${minutes(left)} more. The right password does not help before.`,
   tooMany: 'Too many tries within a minute. Wait a minute, then try again.',

@@ -18,14 +18,14 @@ describe('a sign-in that was refused says', () => {
   };
   it('how many wrong tries are left', () => {
     expect(said(401, { ...wrong, attempts: 1, remaining: 4, maxAttempts: 5 })).toBe(
-      'User name or password is not right. 4 more wrong tries lock the account.',
+      'User name or password is not right. 4 more failed tries lock the account.',
     );
-    expect(said(401, { ...wrong, remaining: 1 })).toContain('One more wrong try');
+    expect(said(401, { ...wrong, remaining: 1 })).toContain('One more failed try');
     expect(said(401, wrong)).toBe('User name or password is not right.');
   });
 
   it('that the account is locked, and for how long', () => {
-    expect(said(401, { ...wrong, locked: true, lockoutDuration: '15 minutes' })).toContain('locked for 15 minutes');
+    expect(said(401, { ...wrong, locked: true, lockoutDuration: '15 minutes' })).toContain('locked now, for 15 minutes');
     const locked = {
       error: 'account_locked',
       message: 'Too many failed attempts.',
