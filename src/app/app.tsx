@@ -12,7 +12,6 @@ import { ConnectionsScreen } from '~/connections/components/connections-screen';
 import { fetchExtras, loadedExtras } from '~/connections/components/use-extras';
 import { missingPage, missingPlatform } from '~/connections/view/workspace';
 import { platforms } from '~/platforms/registry';
-import { versionQuery } from '~/session/data/version-query';
 import type { PageBackend } from './boot';
 import { Frame } from './frame';
 import { connectionPaths, idOfSegment, keptSearch, pathAt, platformsPath } from './paths';
@@ -53,7 +52,14 @@ export function App(props: { backend: PageBackend }) {
     </Show>
   );
   const Root: Component<RouteSectionProps> = (route) => {
-    const version = useQuery(() => ({ ...versionQuery(transport), enabled: props.backend.kind === 'server' }));
+    // After the first rows, or what stands in their place.
+    const version = useQuery(() => ({
+      queryKey: ['version'],
+      queryFn: async ({ signal }) => (await screens()).readVersion(transport, signal),
+      enabled: props.backend.kind === 'server' && (loadedExtras() !== undefined || signedOut()),
+      refetchInterval: 60_000,
+      staleTime: 60_000,
+    }));
     return (
       <Frame
         backend={props.backend}

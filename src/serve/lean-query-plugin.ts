@@ -19,10 +19,15 @@ const unused: readonly [file: RegExp, code: string][] = [
      export const hasNextPage = () => false;
      export const hasPreviousPage = () => false;`,
   ],
+  [
+    /query-core\/build\/modern\/hydration\.js$/,
+    `const none = () => { throw new Error('This build is never drawn on a server.'); };
+     export { none as defaultShouldDehydrateMutation, none as defaultShouldDehydrateQuery, none as dehydrate, none as dehydrateQuery, none as hydrate };`,
+  ],
 ];
 
 /**
- * Leaves mutations and infinite queries out of a build: the page has neither, and they would be fetched before its first row.
+ * Leaves mutations, infinite queries and hydration out of a build: the page has none of them, and they would be fetched before its first row.
  * A use of one fails at once, with these words.
  */
 export function leanQueryPlugin(): Plugin {
