@@ -25,7 +25,9 @@ describe('a sign-in that was refused says', () => {
   });
 
   it('that the account is locked, and for how long', () => {
-    expect(said(401, { ...wrong, locked: true, lockoutDuration: '15 minutes' })).toContain('locked now, for 15 minutes');
+    expect(said(401, { ...wrong, locked: true, lockoutDuration: '15 minutes' })).toContain(
+      'locked now, for 15 minutes',
+    );
     const locked = {
       error: 'account_locked',
       message: 'Too many failed attempts.',
