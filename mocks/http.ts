@@ -34,6 +34,8 @@ try {
       ...(flags.featureOff ? { featureOff: true } : {}),
       ...(flags.mockMode ? { mockMode: true } : {}),
       ...(flags.demo ? { demo: true } : {}),
+      ...(flags.auth ? { auth: flags.auth } : {}),
+      ...(flags.trustProxy ? { trustProxy: true } : {}),
       ...(flags.onboardingFields ? { onboardingFields: true } : {}),
     },
     onFault: (error) => console.error(error),

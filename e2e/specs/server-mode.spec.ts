@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { scenarioById } from '~mocks/scenarios/scenarios';
+import { violations } from '../fixtures/axe';
 import { buildFor, servedSite, type ServedSite } from '../fixtures/served-site';
 import { expect, test } from '../fixtures/test';
 
@@ -90,4 +91,58 @@ test('a page of another place can neither read nor write through it', async ({ w
     foreign.closeAllConnections();
     foreign.close();
   }
+});
+
+test.describe('a server that asks for a sign-in', () => {
+  test.beforeEach(async () => {
+    await site.close();
+    const scenario = scenarioById('vmware/healthy');
+    const settings = { auth: { username: 'admin', password: 'correct-horse' } };
+    site = await servedSite(folder, scenario ? { scenario, settings } : { settings });
+  });
+
+  test('is signed in to and out of, and the session outlives a reload', async ({ workspace, page }) => {
+    await page.goto(site.address);
+    const dialog = page.getByRole('dialog', { name: 'Sign in' });
+    await dialog.getByRole('textbox', { name: 'Username' }).fill('admin');
+    await dialog.getByRole('textbox', { name: 'Password' }).fill('wrong');
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await expect(dialog).toContainText('4 more failed tries lock the account.');
+    await dialog.getByRole('textbox', { name: 'Password' }).fill('correct-horse');
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await expect(workspace.row('Oslo office')).toBeVisible();
+    await expect(page.getByText('Signed in as admin')).toBeVisible();
+    await page.reload();
+    await expect(workspace.row('Oslo office')).toBeVisible();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(dialog).toBeVisible();
+    await expect(workspace.row('Oslo office')).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('renews a CSRF token that is none any more, and takes nothing of an edit when the session ends', async ({
+    workspace,
+    page,
+  }) => {
+    const signIn = async () => {
+      const dialog = page.getByRole('dialog', { name: 'Sign in' });
+      await dialog.getByRole('textbox', { name: 'Username' }).fill('admin');
+      await dialog.getByRole('textbox', { name: 'Password' }).fill('correct-horse');
+      await dialog.getByRole('button', { name: 'Sign in' }).click();
+      await expect(dialog).toBeHidden();
+    };
+    await page.goto(site.address);
+    await signIn();
+    await page.evaluate(() => (document.cookie = 'pulse_csrf=long-gone==; path=/'));
+    await workspace.add({ Name: 'Bergen', Host: 'vc-bergen.example.net' });
+
+    const form = await workspace.startEditing('Oslo office');
+    await workspace.fill(form, { Name: 'Oslo west' });
+    await page.context().clearCookies();
+    await workspace.press(form, 'Save connection');
+    await signIn();
+    await expect(form.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Oslo west');
+    await workspace.press(form, 'Save connection');
+    await expect(workspace.row('Oslo west')).toBeVisible();
+  });
 });

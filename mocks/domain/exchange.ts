@@ -13,6 +13,8 @@ export interface RawReply {
   status: number;
   /** Lower-case names. */
   headers: Readonly<Record<string, string>>;
+  /** Each goes out as a `Set-Cookie` of its own, in this order. */
+  cookies?: readonly string[];
   body: string;
 }
 

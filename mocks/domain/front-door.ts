@@ -1,3 +1,5 @@
+import type { Auth } from './auth/auth';
+import type { Session } from './auth/sessions';
 import { escapeHtml, muxSegments, redirectTarget } from './go/mux';
 import { readTarget, type RequestPath } from './go/request-path';
 import {
@@ -21,6 +23,8 @@ export interface Doors {
   letIn: boolean;
   /** Whether it is a demo, which changes nothing (§1.2, step 3). */
   demo: boolean;
+  /** Who is signed in; undefined on a server without authentication. */
+  auth: Auth | undefined;
 }
 
 /** Where instants and ids of replies come from. */
@@ -36,7 +40,7 @@ export function receive(
   routes: readonly Route[],
   request: RawRequest,
   stamps: Stamps,
-  doors: Doors = { letIn: true, demo: false },
+  doors: Doors = { letIn: true, demo: false, auth: undefined },
 ): Exchange {
   const path = readTarget(request.target);
   if (path === undefined) return answered(badRequest());
@@ -55,7 +59,12 @@ function stamp(reply: RawReply, path: RequestPath, { clock, ids }: Stamps): RawR
   return { ...reply, headers: { ...reply.headers, ...(late ? { 'x-request-id': ids() } : {}), date } };
 }
 
-function admit(routes: readonly Route[], request: RawRequest, path: RequestPath, { letIn, demo }: Doors): Exchange {
+function admit(
+  routes: readonly Route[],
+  request: RawRequest,
+  path: RequestPath,
+  { letIn, demo, auth }: Doors,
+): Exchange {
   const api = path.decoded.startsWith('/api/');
   if (api && isForeignOrganisation(request)) return answered(unknownOrganisation());
   if (api && demo && !harmless.has(request.method)) {
@@ -68,9 +77,47 @@ function admit(routes: readonly Route[], request: RawRequest, path: RequestPath,
   if (request.method === 'OPTIONS') return answered({ status: 200, headers: apiHeaders, body: '' });
   const redirect = redirectTarget(path);
   const route = findRoute(routes, muxSegments(path.escaped));
+  if (auth) return admitSession(auth, request, path, route, redirect);
   if (!(letIn && isDirect(request)) && route?.open !== true) return answered(notAuthenticated());
   if (redirect !== undefined) return answered(redirectReply(request.method, redirect));
   return route === undefined ? answered(textReply(404, '404 page not found')) : route.handle(request, path.decoded);
+}
+
+/** Steps 6 to 9 of §1.2 where one has to sign in. */
+function admitSession(
+  auth: Auth,
+  request: RawRequest,
+  path: RequestPath,
+  route: Route | undefined,
+  redirect: ReturnType<typeof redirectTarget>,
+): Exchange {
+  const session = auth.sessionOf(request);
+  const reading = request.method === 'GET';
+  const cookies = session && reading ? auth.csrfCookie(request, session) : [];
+  if (route?.open === true)
+    return withReply(route.handle(request, path.decoded), (reply) => told(reply, undefined, cookies));
+  if (!session) return answered(notAuthenticated());
+  const known = (reply: RawReply) => told(reply, session, cookies);
+  if (!harmless.has(request.method) && !auth.csrfHolds(request, session))
+    return answered(known(auth.csrfReply(request, session)));
+  if (redirect !== undefined) return answered(known(redirectReply(request.method, redirect)));
+  if (route === undefined) return answered(known(textReply(404, '404 page not found')));
+  return withReply(route.handle(request, path.decoded), known);
+}
+
+/** A reply as the caller gets it: with who the caller is on protected routes (§6.1), and the cookies that it sets. */
+function told(reply: RawReply, session: Session | undefined, cookies: readonly string[]): RawReply {
+  const anonymous = ['x-authenticated-user', 'x-auth-method'];
+  const own = Object.entries({ ...apiHeaders, ...reply.headers }).filter(([name]) => !anonymous.includes(name));
+  const who = session ? { 'x-authenticated-user': session.user, 'x-auth-method': 'session' } : {};
+  const all = [...(reply.cookies ?? []), ...cookies];
+  return { ...reply, headers: { ...Object.fromEntries(own), ...who }, ...(all.length === 0 ? {} : { cookies: all }) };
+}
+
+/** The same exchange with another reply at its end. */
+function withReply(exchange: Exchange, change: (reply: RawReply) => RawReply): Exchange {
+  if (exchange.kind === 'answered') return answered(change(exchange.reply));
+  return exchange.kind === 'working' ? { ...exchange, finish: () => change(exchange.finish()) } : exchange;
 }
 
 /** What a demo lets pass. */

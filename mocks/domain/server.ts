@@ -1,3 +1,6 @@
+import { createAuth } from './auth/auth';
+import { authRoutes } from './auth/routes';
+import { digestSecret } from './secret';
 import type { Exchange, RawRequest, Round } from './exchange';
 import { receive } from './front-door';
 import { usualSettings, type ServerSettings } from './settings';
@@ -39,8 +42,15 @@ export interface FakeServerOptions {
 export function createFakeServer(options: FakeServerOptions): FakeServer {
   const { clock, ids, salt, vcenters, state } = options;
   const settings = { ...usualSettings, ...options.settings };
-  const { onboardingFields = false, demo = false } = settings;
+  const { onboardingFields = false, demo = false, trustProxy = false, agentUrl = 'http://127.0.0.1:7655' } = settings;
+  const account = settings.auth && { ...settings.auth, password: digestSecret(settings.auth.password, salt) };
+  const auth = account && createAuth(account, clock, ids, trustProxy);
   const world = restoreWorld({ clock, ids, salt, vcenters, onboardingFields }, state);
+  const session =
+    auth && account
+      ? (request: RawRequest) =>
+          auth.sessionOf(request) ? { user: account.username, agentUrl } : ('signed-out' as const)
+      : undefined;
   const routes = [
     ...connectionRoutes(world, settings),
     ...systemRoutes({
@@ -49,11 +59,14 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
       mockMode: settings.mockMode,
       demo,
       scopes: scopesOf(settings),
+      session,
     }),
+    ...(auth ? authRoutes(auth) : []),
     ledgerRoute(world, () => isOff(settings)),
   ];
   return {
-    receive: (request) => receive(routes, request, { clock, ids }, { letIn: settings.caller !== 'signed-out', demo }),
+    receive: (request) =>
+      receive(routes, request, { clock, ids }, { letIn: settings.caller !== 'signed-out', demo, auth }),
     startRound: () => (isOff(settings) ? { next: () => undefined } : startRound(world)),
     betweenRoundsMs: 60_000,
     snapshot: () => takeSnapshot(world),

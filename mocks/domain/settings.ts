@@ -1,3 +1,5 @@
+import type { Account } from './auth/auth';
+
 /** How a server was started, and what troubles it. */
 export interface ServerSettings {
   /** §3.7. */
@@ -10,6 +12,12 @@ export interface ServerSettings {
   storage: 'works' | 'unreadable' | 'unwritable';
   /** Whether the server's part for the platform is there (§1.2, step 10). */
   service: 'runs' | 'missing';
+  /** Who may sign in; without, every caller of the same machine is let in (§6.1). */
+  auth?: Account;
+  /** Whether a proxy is believed that says for whom it asks, and whether by HTTPS (§6.3). */
+  trustProxy?: boolean;
+  /** What the server tells agents to call it, in `GET /api/security/status`. */
+  agentUrl?: string;
   /** A read-only demo (§1.2, step 3). */
   demo?: boolean;
   /** Whether the fields of the onboarding specification are kept, as for the platform of §8.1; today's server keeps none (§2.1). */

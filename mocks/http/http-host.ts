@@ -89,10 +89,14 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
 }
 
 /** Sends exactly what the reply says; what concerns the connection is left to Node, unsaid. */
-function send(response: ServerResponse, { status, headers, body }: RawReply): void {
+function send(response: ServerResponse, { status, headers, cookies, body }: RawReply): void {
   if (response.destroyed) return;
   const bytes = Buffer.from(body, 'utf8');
   response.removeHeader('connection');
-  response.writeHead(status, { ...headers, 'content-length': bytes.length });
+  response.writeHead(status, {
+    ...headers,
+    ...(cookies ? { 'set-cookie': [...cookies] } : {}),
+    'content-length': bytes.length,
+  });
   response.end(bytes);
 }

@@ -11,6 +11,8 @@ it('without flags the mock server takes its time, polls by itself, and leaves th
       featureOff: false,
       mockMode: false,
       demo: false,
+      auth: undefined,
+      trustProxy: false,
       onboardingFields: false,
     },
   });
@@ -25,6 +27,8 @@ it('flags are read with a space or an equals sign', () => {
     featureOff: true,
     mockMode: true,
     demo: false,
+    auth: undefined,
+    trustProxy: false,
     onboardingFields: true,
   };
   const args = [

@@ -7,6 +7,9 @@ export interface Flags {
   featureOff: boolean;
   mockMode: boolean;
   demo: boolean;
+  /** Who may sign in. */
+  auth: { username: string; password: string } | undefined;
+  trustProxy: boolean;
   onboardingFields: boolean;
 }
 
@@ -20,6 +23,8 @@ export const usage = `npm run mock-server -- [flags]
   --poller auto|manual     whether rounds come by themselves; default auto
   --feature-off            the VMware integration is turned off
   --mock-mode              the server shows demo data and refuses writes
+  --auth USER:PASSWORD     one has to sign in
+  --trust-proxy            X-Forwarded-For and -Proto of a proxy are believed
   --demo                   a read-only demo: the server refuses every change
   --onboarding-fields      connections keep poll interval, HTTPS and fingerprint`;
 
@@ -37,6 +42,12 @@ const withValue: Readonly<Record<string, Reader>> = {
     flags.scenario = value;
     return undefined;
   },
+  '--auth': (flags, value) => {
+    const [username = '', ...password] = value.split(':');
+    if (username === '' || password.join(':') === '') return 'a user name, a colon and a password';
+    flags.auth = { username, password: password.join(':') };
+    return undefined;
+  },
   '--latency': (flags, value) => {
     if (value !== 'instant' && value !== 'real') return '"instant" or "real"';
     flags.latency = value;
@@ -50,10 +61,11 @@ const withValue: Readonly<Record<string, Reader>> = {
 };
 
 /** Each is on where it is given. */
-const withoutValue: Readonly<Record<string, 'featureOff' | 'mockMode' | 'demo' | 'onboardingFields'>> = {
+const withoutValue: Readonly<Record<string, 'featureOff' | 'mockMode' | 'demo' | 'trustProxy' | 'onboardingFields'>> = {
   '--feature-off': 'featureOff',
   '--mock-mode': 'mockMode',
   '--demo': 'demo',
+  '--trust-proxy': 'trustProxy',
   '--onboarding-fields': 'onboardingFields',
 };
 
@@ -70,6 +82,8 @@ export function readFlags(args: readonly string[]): { flags: Flags } | { problem
     featureOff: false,
     mockMode: false,
     demo: false,
+    auth: undefined,
+    trustProxy: false,
     onboardingFields: false,
   };
   const rest = [...args];

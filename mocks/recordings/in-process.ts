@@ -18,7 +18,8 @@ export function inProcessDriver(recording: Recording): ReplayDriver & { server: 
     server,
     send(request) {
       const exchange = server.receive(request);
-      return exchange.kind === 'broken' ? broken : exchange.kind === 'working' ? exchange.finish() : exchange.reply;
+      const reply = exchange.kind === 'broken' ? broken : exchange.kind === 'working' ? exchange.finish() : exchange.reply;
+      return { ...reply, headers: { ...reply.headers, ...(reply.cookies ? { 'set-cookie': reply.cookies } : {}) } };
     },
     round() {
       const round = server.startRound();

@@ -47,6 +47,30 @@ export function compareJson(
   }
 }
 
+/** Secrets that a server made: they differ from run to run, and stand inside other texts. */
+const secret = /<(?:session|csrf|token|password|basic):\d+>/g;
+
+/** A text with what its marks stand for; those that nothing stands for yet stay. */
+export function fillMarks(text: string, { texts }: MarkState): string {
+  return text.replace(secret, (mark) => texts.get(mark) ?? mark);
+}
+
+/** Compares a text in which marks of secrets may stand, and learns what they stand for. @returns what differs */
+export function compareText(expected: string, actual: string, marks: MarkState): string | undefined {
+  const named = [...expected.matchAll(secret)].map(([mark]) => mark);
+  const pattern = expected.split(secret).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('([^;, ]+)');
+  const found = new RegExp(`^${pattern}$`).exec(actual);
+  if (!found) return `expected ${expected}, got ${actual}`;
+  for (const [at, mark] of named.entries()) {
+    const [known, text] = [marks.texts.get(mark), found[at + 1] ?? ''];
+    if (known !== undefined && known !== text) return `${mark} was ${known}, now ${text}`;
+    const taken = [...marks.texts].find(([other, same]) => other !== mark && same === text);
+    if (taken) return `${mark} is the same as ${taken[0]}`;
+    marks.texts.set(mark, text);
+  }
+  return undefined;
+}
+
 /** The instants of a recording are numbered in order of time; what is wrong with those that were answered. */
 export function timeProblems({ times }: MarkState): readonly string[] {
   const ordered = [...times].sort(([left], [right]) => left - right);

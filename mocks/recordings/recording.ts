@@ -1,3 +1,4 @@
+import type { ServerSettings } from '../domain/settings';
 import type { Vcenter } from '../domain/vmware/vcenter';
 
 /** A recorded request: `json` goes as compact JSON, `text` as it stands. */
@@ -14,7 +15,7 @@ export interface RecordedRequest {
 export interface RecordedResponse {
   status: number;
   /** Those that the recording kept, names in lower case. */
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string | readonly string[]>>;
   json?: unknown;
   text?: string;
 }
@@ -35,9 +36,17 @@ export interface Recording {
   steps: readonly RecordedStep[];
 }
 
+/** What `<password:1>` stands for. */
+export const recordedPassword = 'the-recorded-password';
+
 /** How a recorded server was started, as this repository says it. */
-export function recordedSettings({ server }: Recording): { featureOff: boolean; mockMode: boolean; demo: boolean } {
+export function recordedSettings({ server, steps }: Recording): Partial<ServerSettings> {
+  const username = server.settings['PULSE_AUTH_USER'];
+  const agentUrl = /"agentUrl":"([^"]*)"/.exec(JSON.stringify(steps))?.[1];
   return {
+    ...(username === undefined ? {} : { auth: { username, password: recordedPassword } }),
+    ...(server.settings['PULSE_TRUSTED_PROXY_CIDRS'] === undefined ? {} : { trustProxy: true }),
+    ...(agentUrl === undefined ? {} : { agentUrl }),
     featureOff: server.settings['PULSE_ENABLE_VMWARE'] === 'false',
     mockMode: server.settings['PULSE_MOCK_MODE'] === 'true',
     demo: server.settings['DEMO_MODE'] === 'true',

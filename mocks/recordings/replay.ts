@@ -1,6 +1,6 @@
 import type { Vcenter } from '../domain/vmware/vcenter';
-import { compareJson, noMarks, timeProblems, type MarkState } from './marks';
-import type { RecordedRequest, RecordedResponse, Recording } from './recording';
+import { compareJson, compareText, fillMarks, noMarks, timeProblems, type MarkState } from './marks';
+import { recordedPassword, type RecordedRequest, type RecordedResponse, type Recording } from './recording';
 
 /** A request as it goes on the wire. */
 export interface ReplayRequest {
@@ -13,7 +13,7 @@ export interface ReplayRequest {
 /** What came back; header names in lower case. */
 export interface ReplayReply {
   status: number;
-  headers: Readonly<Record<string, string | undefined>>;
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   body: string;
 }
 
@@ -33,17 +33,39 @@ export interface ReplayDriver {
 export async function replay(recording: Recording, driver: ReplayDriver): Promise<readonly string[]> {
   const problems: string[] = [];
   const marks = noMarks();
+  marks.texts.set('<password:1>', recordedPassword);
   for (const [host, vcenter] of Object.entries(recording.vcenters)) await driver.setVcenter(host, vcenter);
   for (const [at, step] of recording.steps.entries()) {
     if ('round' in step) await driver.round();
     else if ('vcenter' in step) await driver.setVcenter(step.vcenter, step.becomes);
     else if ('request' in step) {
-      const reply = await driver.send(toWire(step.request));
+      const reply = await driver.send(toWire(filled(step.request, marks)));
       const found = compareReply(step.response, reply, marks);
       problems.push(...found.map((problem) => `step ${at} ${step.request.method} ${step.request.path}: ${problem}`));
     }
   }
   return [...problems, ...timeProblems(marks)];
+}
+
+/** A request with what its marks stand for by now. */
+function filled(request: RecordedRequest, marks: MarkState): RecordedRequest {
+  return JSON.parse(fillMarks(JSON.stringify(request), marks)) as RecordedRequest;
+}
+
+function compareHeader(
+  name: string,
+  expected: string | readonly string[],
+  actual: string | readonly string[] | undefined,
+  marks: MarkState,
+  problems: string[],
+): void {
+  const [wanted, got] = [expected, actual ?? []].map((value) => (typeof value === 'string' ? [value] : value));
+  if (wanted?.length !== got?.length) problems.push(`header ${name}: expected ${String(expected)}, got ${String(actual)}`);
+  else
+    wanted?.forEach((text, at) => {
+      const problem = compareText(text, got?.[at] ?? '', marks);
+      if (problem !== undefined) problems.push(`header ${name}: ${problem}`);
+    });
 }
 
 /** A recorded request in bytes; a body that is only named by its length is filled up. */
@@ -56,8 +78,7 @@ function compareReply(expected: RecordedResponse, actual: ReplayReply, marks: Ma
   const problems: string[] = [];
   if (actual.status !== expected.status) problems.push(`expected status ${expected.status}, got ${actual.status}`);
   for (const [name, value] of Object.entries(expected.headers ?? {})) {
-    const got = actual.headers[name.toLowerCase()];
-    if (got !== value) problems.push(`header ${name}: expected ${value}, got ${String(got)}`);
+    compareHeader(name, value, actual.headers[name.toLowerCase()], marks, problems);
   }
   if (expected.json !== undefined) compareJson(expected.json, parse(actual.body), marks, 'body', problems);
   else if (expected.text === '<HTML page>')

@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RawReply } from '../exchange';
+import { createFakeServer, type FakeServer } from '../server';
+
+let now: number;
+let made: number;
+let server: FakeServer;
+beforeEach(() => {
+  now = Date.UTC(2026, 7, 22, 14);
+  made = 0;
+  server = serve();
+});
+
+function serve(trustProxy = false): FakeServer {
+  return createFakeServer({
+    clock: () => now,
+    ids: () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`,
+    salt: () => 'salt',
+    vcenters: () => undefined,
+    settings: { auth: { username: 'admin', password: 'right' }, trustProxy },
+  });
+}
+
+function send(method: string, target: string, headers: Record<string, string> = {}, body?: unknown): RawReply {
+  const bytes = new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body));
+  const exchange = server.receive({ method, target, headers, body: bytes });
+  if (exchange.kind !== 'answered') throw new Error(exchange.kind);
+  return exchange.reply;
+}
+const login = (password = 'right', username = 'admin', headers: Record<string, string> = {}, rememberMe = false) =>
+  send('POST', '/api/login', headers, { username, password, rememberMe });
+const cookie = (reply: RawReply, name: string) =>
+  reply.cookies
+    ?.findLast((each) => each.startsWith(`${name}=`))
+    ?.split(';')[0]
+    ?.slice(name.length + 1) ?? '';
+const list = (session: string) =>
+  send('GET', '/api/vmware/connections', { cookie: `pulse_session=${session}; pulse_csrf=x` });
+const write = (session: string, token: string) =>
+  send('DELETE', '/api/vmware/connections/none', { cookie: `pulse_session=${session}`, 'x-csrf-token': token });
+const hours = (count: number) => (now += count * 3_600_000);
+
+describe('a session', () => {
+  it('lives as long as it is used, and a day after', () => {
+    const session = cookie(login(), 'pulse_session');
+    for (let day = 0; day < 3; day += 1) {
+      hours(23);
+      expect(list(session).status).toBe(200);
+    }
+    hours(24);
+    expect(list(session).status).toBe(401);
+  });
+
+  it('that is to be remembered lives 30 days', () => {
+    const session = cookie(login('right', 'admin', {}, true), 'pulse_session');
+    hours(29 * 24);
+    expect(list(session).status).toBe(200);
+  });
+
+  it('ends with its sign-out, for every request with its cookie', () => {
+    const reply = login();
+    const session = cookie(reply, 'pulse_session');
+    const headers = { cookie: `pulse_session=${session}`, 'x-csrf-token': cookie(reply, 'pulse_csrf') };
+    expect(send('POST', '/api/logout', headers).status).toBe(200);
+    expect(list(session).status).toBe(401);
+  });
+});
+
+describe('a CSRF token', () => {
+  it('lives four hours from its issue, and use does not extend it', () => {
+    const reply = login();
+    const [session, token] = [cookie(reply, 'pulse_session'), cookie(reply, 'pulse_csrf')];
+    hours(3);
+    expect(write(session, token).status).toBe(404);
+    hours(1);
+    const refused = write(session, token);
+    expect(refused.status).toBe(403);
+    expect(write(session, refused.headers['x-csrf-token'] ?? '').status).toBe(404);
+  });
+
+  it('falls out when eight newer ones were issued', () => {
+    const reply = login();
+    const [session, token] = [cookie(reply, 'pulse_session'), cookie(reply, 'pulse_csrf')];
+    const readOn = () => send('GET', '/api/health', { cookie: `pulse_session=${session}` });
+    for (let count = 0; count < 7; count += 1) readOn();
+    expect(write(session, token).status).toBe(404);
+    readOn();
+    expect(write(session, token).status).toBe(403);
+  });
+
+  it('ends in the = signs that clients trip over', () => {
+    expect(cookie(login(), 'pulse_csrf')).toMatch(/^[\w-]{43}=$/);
+  });
+});
+
+describe('a lock-out', () => {
+  it('counts other names from the same address, and a success clears it', () => {
+    for (const name of ['a', 'b', 'c']) login('wrong', name);
+    expect(JSON.parse(login('wrong').body)).toMatchObject({ attempts: 4, remaining: 1 });
+    expect(login().status).toBe(200);
+    expect(JSON.parse(login('wrong').body)).toMatchObject({ attempts: 1, remaining: 4 });
+  });
+
+  it('is over after 15 minutes', () => {
+    for (let count = 0; count < 5; count += 1) login('wrong');
+    hours(0.2);
+    expect(JSON.parse(login().body)).toMatchObject({ error: 'account_locked', remainingMinutes: 2 });
+    hours(0.05);
+    expect(login().status).toBe(200);
+  });
+
+  it('of an address leaves others alone, but not the same name', () => {
+    server = serve(true);
+    const from = (address: string) => ({ 'x-forwarded-for': address });
+    for (let count = 0; count < 5; count += 1) login('wrong', 'admin', from('203.0.113.9'));
+    expect(login('wrong', 'other', from('203.0.113.8')).status).toBe(401);
+    expect(login('right', 'admin', from('203.0.113.8')).status).toBe(403);
+  });
+});
+
+it('the eleventh call within a minute is one too many, also with the right password', () => {
+  for (let count = 0; count < 10; count += 1) expect(login().status).toBe(200);
+  expect(login().status).toBe(429);
+  now += 61_000;
+  expect(login().status).toBe(200);
+});
