@@ -34,6 +34,7 @@ try {
       ...(flags.featureOff ? { featureOff: true } : {}),
       ...(flags.mockMode ? { mockMode: true } : {}),
       ...(flags.demo ? { demo: true } : {}),
+      ...(flags.profile === 'head' ? {} : { profile: flags.profile }),
       ...(flags.auth ? { auth: flags.auth } : {}),
       ...(flags.trustProxy ? { trustProxy: true } : {}),
       ...(flags.onboardingFields ? { onboardingFields: true } : {}),

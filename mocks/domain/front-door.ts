@@ -1,30 +1,27 @@
 import type { Auth } from './auth/auth';
-import type { Session } from './auth/sessions';
+import type { Visit } from './auth/visit';
 import { escapeHtml, muxSegments, redirectTarget } from './go/mux';
 import { readTarget, type RequestPath } from './go/request-path';
 import {
   apiHeaders,
   badRequest,
-  callerHeaders,
   demoRefused,
   demoWithout,
-  notAuthenticated,
   pageReply,
   pathTraversal,
   textReply,
   unknownOrganisation,
 } from './replies';
+import type { Profile } from './profile';
 import { answered, findRoute, type Route } from './route';
 import type { Exchange, RawReply, RawRequest } from './exchange';
 
 /** What a server lets pass. */
 export interface Doors {
-  /** Whether callers of the same machine are let in at all. */
-  letIn: boolean;
+  auth: Auth;
   /** Whether it is a demo, which changes nothing (§1.2, step 3). */
   demo: boolean;
-  /** Who is signed in; undefined on a server without authentication. */
-  auth: Auth | undefined;
+  profile: Profile;
 }
 
 /** Where instants and ids of replies come from. */
@@ -33,23 +30,17 @@ export interface Stamps {
   ids: () => string;
 }
 
-/**
- * The checks that come before any route (§1.2), as far as they apply to a server without authentication.
- */
-export function receive(
-  routes: readonly Route[],
-  request: RawRequest,
-  stamps: Stamps,
-  doors: Doors = { letIn: true, demo: false, auth: undefined },
-): Exchange {
+/** The checks that come before any route (§1.2). */
+export function receive(routes: readonly Route[], request: RawRequest, stamps: Stamps, doors: Doors): Exchange {
   const path = readTarget(request.target);
   if (path === undefined) return answered(badRequest());
   if (!path.utf8) return { kind: 'broken' };
-  const exchange = admit(routes, request, path, doors);
-  if (exchange.kind === 'broken') return exchange;
-  if (exchange.kind === 'working') return { ...exchange, finish: () => stamp(exchange.finish(), path, stamps) };
-  const reply = stamp(exchange.reply, path, stamps);
-  return answered(request.method === 'HEAD' ? { ...reply, body: '' } : reply);
+  const head = request.method === 'HEAD';
+  return withReply(admit(routes, request, path, doors), (reply) => {
+    const stamped = stamp(reply, path, stamps);
+    const shown = doors.profile === 'april' ? uncompressed(stamped) : stamped;
+    return head ? { ...shown, body: '' } : shown;
+  });
 }
 
 /** The date that every answer carries, and the request's id from step 5 of §1.2 on (§6.1). */
@@ -59,12 +50,12 @@ function stamp(reply: RawReply, path: RequestPath, { clock, ids }: Stamps): RawR
   return { ...reply, headers: { ...reply.headers, ...(late ? { 'x-request-id': ids() } : {}), date } };
 }
 
-function admit(
-  routes: readonly Route[],
-  request: RawRequest,
-  path: RequestPath,
-  { letIn, demo, auth }: Doors,
-): Exchange {
+/** April compresses nothing, so that nothing varies (§9). */
+function uncompressed(reply: RawReply): RawReply {
+  return { ...reply, headers: Object.fromEntries(Object.entries(reply.headers).filter(([name]) => name !== 'vary')) };
+}
+
+function admit(routes: readonly Route[], request: RawRequest, path: RequestPath, { demo, auth }: Doors): Exchange {
   const api = path.decoded.startsWith('/api/');
   if (api && isForeignOrganisation(request)) return answered(unknownOrganisation());
   if (api && demo && !harmless.has(request.method)) {
@@ -75,43 +66,33 @@ function admit(
   if (path.decoded.includes('..')) return answered(pathTraversal());
   if (!api) return answered(pageReply());
   if (request.method === 'OPTIONS') return answered({ status: 200, headers: apiHeaders, body: '' });
-  const redirect = redirectTarget(path);
   const route = findRoute(routes, muxSegments(path.escaped));
-  if (auth) return admitSession(auth, request, path, route, redirect);
-  if (!(letIn && isDirect(request)) && route?.open !== true) return answered(notAuthenticated());
-  if (redirect !== undefined) return answered(redirectReply(request.method, redirect));
-  return route === undefined ? answered(textReply(404, '404 page not found')) : route.handle(request, path.decoded);
+  const nobody: Visit = { caller: undefined, cookies: [], lookAgain: () => undefined };
+  const visit = route?.open === true ? nobody : auth.identify(request);
+  if ('status' in visit) return answered(visit);
+  visit.cookies.push(...auth.csrfCookies(request));
+  return withReply(enter(route, request, path, visit, auth), (reply) => told(reply, visit));
 }
 
-/** Steps 6 to 9 of §1.2 where one has to sign in. */
-function admitSession(
-  auth: Auth,
-  request: RawRequest,
-  path: RequestPath,
-  route: Route | undefined,
-  redirect: ReturnType<typeof redirectTarget>,
-): Exchange {
-  const session = auth.sessionOf(request);
-  const reading = request.method === 'GET';
-  const cookies = session && reading ? auth.csrfCookie(request, session) : [];
-  if (route?.open === true)
-    return withReply(route.handle(request, path.decoded), (reply) => told(reply, undefined, cookies));
-  if (!session) return answered(notAuthenticated());
-  const known = (reply: RawReply) => told(reply, session, cookies);
-  if (!harmless.has(request.method) && !auth.csrfHolds(request, session))
-    return answered(known(auth.csrfReply(request, session)));
-  if (redirect !== undefined) return answered(known(redirectReply(request.method, redirect)));
-  if (route === undefined) return answered(known(textReply(404, '404 page not found')));
-  return withReply(route.handle(request, path.decoded), known);
+/** Steps 7 to 9 of §1.2, then the route. */
+function enter(route: Route | undefined, request: RawRequest, path: RequestPath, visit: Visit, auth: Auth): Exchange {
+  if (route?.open === true) return route.handle(request, path.decoded, visit);
+  const forged = auth.csrfRefusal(request, visit);
+  if (forged) return answered(forged);
+  const redirect = redirectTarget(path);
+  if (redirect !== undefined) return answered(redirectReply(request.method, redirect));
+  return route ? route.handle(request, path.decoded, visit) : answered(textReply(404, '404 page not found'));
 }
 
 /** A reply as the caller gets it: with who the caller is on protected routes (§6.1), and the cookies that it sets. */
-function told(reply: RawReply, session: Session | undefined, cookies: readonly string[]): RawReply {
-  const anonymous = ['x-authenticated-user', 'x-auth-method'];
-  const own = Object.entries({ ...apiHeaders, ...reply.headers }).filter(([name]) => !anonymous.includes(name));
-  const who = session ? { 'x-authenticated-user': session.user, 'x-auth-method': 'session' } : {};
+function told(reply: RawReply, { caller, cookies }: Visit): RawReply {
+  const who = caller ? { 'x-authenticated-user': caller.user, 'x-auth-method': caller.method } : {};
   const all = [...(reply.cookies ?? []), ...cookies];
-  return { ...reply, headers: { ...Object.fromEntries(own), ...who }, ...(all.length === 0 ? {} : { cookies: all }) };
+  return {
+    ...reply,
+    headers: { ...apiHeaders, ...reply.headers, ...who },
+    ...(all.length === 0 ? {} : { cookies: all }),
+  };
 }
 
 /** The same exchange with another reply at its end. */
@@ -130,15 +111,10 @@ function isForeignOrganisation({ headers }: RawRequest): boolean {
   return organisation !== '' && organisation !== 'default';
 }
 
-/** Step 6 of §1.2: without authentication only callers of the same machine are let in, and a proxy speaks for another (§6.1). */
-function isDirect({ headers }: RawRequest): boolean {
-  return ['x-forwarded-for', 'forwarded', 'x-real-ip'].every((name) => (headers[name] ?? '') === '');
-}
-
 /** Step 8 of §1.2: only GET gets a page, HEAD its headers. */
 function redirectReply(method: string, { url, location }: { url: string; location: string }): RawReply {
   const page = method === 'GET' || method === 'HEAD';
-  const headers = { ...callerHeaders, location, ...(page ? { 'content-type': 'text/html; charset=utf-8' } : {}) };
+  const headers = { ...apiHeaders, location, ...(page ? { 'content-type': 'text/html; charset=utf-8' } : {}) };
   return {
     status: 307,
     headers,

@@ -1,8 +1,6 @@
 import { goJson, type Json } from './go/json-write';
 import type { RawReply } from './exchange';
 
-/** Who the caller is on a server without authentication (§6.1). */
-const anonymous = { 'x-authenticated-user': 'anonymous', 'x-auth-method': 'none' };
 /** As everywhere, whether compressed or not (§10.27). */
 const vary = { vary: 'Accept-Encoding' };
 const json = { 'content-type': 'application/json' };
@@ -11,16 +9,8 @@ const plain = { 'content-type': 'text/plain; charset=utf-8' };
 /** What every answer from step 5 of §1.2 on carries. */
 export const apiHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...vary };
 
-/** What answers to callers that were let in carry besides, a 404 and a 405 too (§6.1). */
-export const callerHeaders = { ...apiHeaders, ...anonymous };
-
-/** A JSON answer of a protected route. */
+/** A JSON answer; who the caller is, the front door adds on protected routes (§6.1). */
 export function jsonReply(status: number, body: Json): RawReply {
-  return { status, headers: { ...json, ...callerHeaders }, body: `${goJson(body)}\n` };
-}
-
-/** A JSON answer of a public route (§6.1). */
-export function publicReply(status: number, body: Json): RawReply {
   return { status, headers: { ...json, ...apiHeaders }, body: `${goJson(body)}\n` };
 }
 
@@ -28,7 +18,7 @@ export function publicReply(status: number, body: Json): RawReply {
 export function textReply(
   status: number,
   text: string,
-  headers: Readonly<Record<string, string>> = callerHeaders,
+  headers: Readonly<Record<string, string>> = apiHeaders,
 ): RawReply {
   return { status, headers: { ...plain, ...headers }, body: `${text}\n` };
 }
@@ -78,7 +68,7 @@ export function notAuthenticated(): RawReply {
 }
 
 /** Step 11 of §1.2. */
-export function methodNotAllowed(headers: Readonly<Record<string, string>> = callerHeaders): RawReply {
+export function methodNotAllowed(headers: Readonly<Record<string, string>> = apiHeaders): RawReply {
   return textReply(405, 'Method not allowed', headers);
 }
 

@@ -1,3 +1,4 @@
+import type { Visit } from './auth/visit';
 import type { RawReply, RawRequest, Exchange } from './exchange';
 
 /** A route of the fake server, found by the unescaped segments of its path. */
@@ -9,7 +10,7 @@ export interface Route {
   /** Open to callers who are not let in (§1.4). */
   open?: boolean;
   /** @param decoded the path as the HTTP layer unescaped it */
-  handle(request: RawRequest, decoded: string): Exchange;
+  handle(request: RawRequest, decoded: string, visit: Visit): Exchange;
 }
 
 /** The most specific route for a path; undefined: none (§1.2 step 9). */

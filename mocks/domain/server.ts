@@ -1,3 +1,4 @@
+import { createApiTokens, type TokenRecord } from './auth/api-tokens';
 import { createAuth } from './auth/auth';
 import { authRoutes } from './auth/routes';
 import { digestSecret } from './secret';
@@ -14,7 +15,7 @@ import type { Vcenter } from './vmware/vcenter';
 
 export type { Exchange, RawReply, RawRequest, Round } from './exchange';
 
-/** A Pulse server of the contract's HEAD, without authentication, in memory. */
+/** A Pulse server in memory. */
 export interface FakeServer {
   receive(request: RawRequest): Exchange;
   /** Begins a round: the sync happens here, the polls follow in byte order of their ids (§5.1). */
@@ -22,6 +23,8 @@ export interface FakeServer {
   /** Milliseconds from the end of a round to the next (§5.1). */
   readonly betweenRoundsMs: number;
   snapshot(): ServerSnapshot;
+  /** Makes an API token, as the settings of a real server do (§6.11); the first one makes the server ask for one. */
+  makeToken(name: string, scopes: readonly string[]): { token: string; record: TokenRecord };
 }
 
 export interface FakeServerOptions {
@@ -38,35 +41,26 @@ export interface FakeServerOptions {
   state?: ServerSnapshot | SeedState;
 }
 
-/** Makes a fake server (wire contract, HEAD). Its state lasts as long as it does; `snapshot` carries it over. */
+/** Makes a fake server (wire contract). Its state lasts as long as it does; `snapshot` carries it over. */
 export function createFakeServer(options: FakeServerOptions): FakeServer {
   const { clock, ids, salt, vcenters, state } = options;
   const settings = { ...usualSettings, ...options.settings };
-  const { onboardingFields = false, demo = false, trustProxy = false, agentUrl = 'http://127.0.0.1:7655' } = settings;
+  const { onboardingFields = false, demo = false, trustProxy = false, profile = 'head' } = settings;
   const account = settings.auth && { ...settings.auth, password: digestSecret(settings.auth.password, salt) };
-  const auth = account && createAuth(account, clock, ids, trustProxy);
-  const world = restoreWorld({ clock, ids, salt, vcenters, onboardingFields }, state);
-  const session =
-    auth && account
-      ? (request: RawRequest) =>
-          auth.sessionOf(request) ? { user: account.username, agentUrl } : ('signed-out' as const)
-      : undefined;
+  const tokens = createApiTokens(clock, ids, salt);
+  const auth = createAuth({ account, tokens, clock, ids, trustProxy, caller: settings.caller, profile });
+  const world = restoreWorld({ clock, ids, salt, vcenters, onboardingFields, profile }, state);
+  const { agentUrl = 'http://127.0.0.1:7655' } = settings;
+  const security = { auth, account, tokens, demo, agentUrl, profile, takenScopes: scopesOf(settings) };
   const routes = [
     ...connectionRoutes(world, settings),
-    ...systemRoutes({
-      clock,
-      startedAt: world.startedAt,
-      mockMode: settings.mockMode,
-      demo,
-      scopes: scopesOf(settings),
-      session,
-    }),
-    ...(auth ? authRoutes(auth) : []),
-    ledgerRoute(world, () => isOff(settings)),
+    ...systemRoutes({ clock, startedAt: world.startedAt, mockMode: settings.mockMode, security }),
+    ...(account ? authRoutes(auth) : []),
+    ...(profile === 'head' ? [ledgerRoute(world, () => isOff(settings))] : []),
   ];
   return {
-    receive: (request) =>
-      receive(routes, request, { clock, ids }, { letIn: settings.caller !== 'signed-out', demo, auth }),
+    receive: (request) => receive(routes, request, { clock, ids }, { auth, demo, profile }),
+    makeToken: (name, scopes) => tokens.make(name, scopes),
     startRound: () => (isOff(settings) ? { next: () => undefined } : startRound(world)),
     betweenRoundsMs: 60_000,
     snapshot: () => takeSnapshot(world),

@@ -1,4 +1,5 @@
 import type { Account } from './auth/auth';
+import type { Profile } from './profile';
 
 /** How a server was started, and what troubles it. */
 export interface ServerSettings {
@@ -12,8 +13,10 @@ export interface ServerSettings {
   storage: 'works' | 'unreadable' | 'unwritable';
   /** Whether the server's part for the platform is there (§1.2, step 10). */
   service: 'runs' | 'missing';
+  /** Default `head`. */
+  profile?: Profile;
   /** Who may sign in; without, every caller of the same machine is let in (§6.1). */
-  auth?: Account;
+  auth?: Account | undefined;
   /** Whether a proxy is believed that says for whom it asks, and whether by HTTPS (§6.3). */
   trustProxy?: boolean;
   /** What the server tells agents to call it, in `GET /api/security/status`. */

@@ -1,4 +1,6 @@
-import { apiHeaders, jsonReply, methodNotAllowed, publicReply } from './replies';
+import { securityJson, type SecurityFacts } from './auth/security-status';
+import type { Profile } from './profile';
+import { jsonReply, methodNotAllowed } from './replies';
 import type { RawRequest } from './exchange';
 import { answered, type Route } from './route';
 import type { Json } from './go/json-write';
@@ -8,15 +10,11 @@ export interface SystemFacts {
   clock: () => number;
   startedAt: number;
   mockMode: boolean;
-  demo: boolean;
-  /** Of the API token that every caller is taken for. */
-  scopes: readonly string[] | undefined;
-  /** Who asks, on a server that one signs in to; undefined on one without authentication. */
-  session: ((request: RawRequest) => SignedIn | 'signed-out') | undefined;
+  security: SecurityFacts;
 }
 
 /** The routes about the server itself (§1.4): the first three are open to everybody. */
-export function systemRoutes({ clock, startedAt, mockMode, demo, scopes, session }: SystemFacts): readonly Route[] {
+export function systemRoutes({ clock, startedAt, mockMode, security }: SystemFacts): readonly Route[] {
   const open = (
     name: readonly string[],
     body: (request: RawRequest) => Json,
@@ -25,12 +23,12 @@ export function systemRoutes({ clock, startedAt, mockMode, demo, scopes, session
     segments: ['api', ...name],
     open: true,
     handle: (request) =>
-      answered(methods.includes(request.method) ? publicReply(200, body(request)) : methodNotAllowed(apiHeaders)),
+      answered(methods.includes(request.method) ? jsonReply(200, body(request)) : methodNotAllowed()),
   });
   return [
     open(['health'], () => healthJson(clock(), startedAt), ['GET', 'HEAD']),
-    open(['version'], () => versionJson),
-    open(['security', 'status'], (request) => securityJson(demo, scopes, session?.(request))),
+    open(['version'], () => versionJson(security.profile)),
+    open(['security', 'status'], (request) => securityJson(security, request)),
     {
       segments: ['api', 'system', 'mock-mode'],
       handle: ({ method }) =>
@@ -50,38 +48,21 @@ function healthJson(now: number, startedAt: number): Json {
 }
 
 /** §6.10. */
-const versionJson: Json = {
-  version: '6.3.0',
-  buildTime: 'release',
-  build: 'release',
-  goVersion: 'go1.26.0',
-  runtime: 'go',
-  channel: 'stable',
-  isDocker: true,
-  isSourceBuild: false,
-  isDevelopment: false,
-  deploymentType: 'docker',
-  agentUpdateTargetVersion: '6.3.0',
-  updateAvailable: false,
-  containerized: false,
-};
-
-/** §6.9 on a server without authentication, or as a token is told that is taken for every caller. */
-function securityJson(
-  demo: boolean,
-  scopes: readonly string[] | undefined,
-  who: SignedIn | 'signed-out' | undefined,
-): Json {
-  const token = scopes !== undefined || who !== undefined;
+function versionJson(profile: Profile): Json {
   return {
-    detailLevel: typeof who === 'object' ? 'privileged' : scopes ? 'authenticated' : 'public',
-    hasAuthentication: token,
-    requiresAuth: token,
-    ssoEnabled: false,
-    hideLocalLogin: false,
-    presentationPolicy: { demoMode: demo, readOnly: demo, hideCommercial: demo, hideUpgrade: true },
-    ...(scopes ? { tokenScopes: [...scopes] } : {}),
-    ...(typeof who === 'object' ? privilegedJson(demo, who) : {}),
+    version: profile === 'april' ? '6.0.0-dev' : '6.3.0',
+    buildTime: 'release',
+    build: 'release',
+    goVersion: 'go1.26.0',
+    runtime: 'go',
+    channel: 'stable',
+    isDocker: true,
+    isSourceBuild: false,
+    isDevelopment: false,
+    deploymentType: 'docker',
+    agentUpdateTargetVersion: profile === 'april' ? undefined : '6.3.0',
+    updateAvailable: false,
+    containerized: false,
   };
 }
 
@@ -102,63 +83,3 @@ const mockConfig: Json = {
   StoppedPercent: 0.06,
   UpdateInterval: 2_000_000_000,
 };
-
-/** Who is signed in, and what the server calls itself. */
-export interface SignedIn {
-  user: string;
-  agentUrl: string;
-}
-
-/** What a session of an administrator may (§6.9). */
-const capabilities = [
-  'infrastructureRead',
-  'availabilityRead',
-  'diagnosticsRead',
-  'systemLogsRead',
-  'pulseIntelligenceRead',
-  'reportingRead',
-  'systemSettingsRead',
-  'apiAccessRead',
-  'apiAccessWrite',
-  'authenticationRead',
-  'authenticationWrite',
-  'singleSignOnRead',
-  'singleSignOnWrite',
-  'roles',
-  'users',
-  'auditLog',
-  'auditWebhooksRead',
-  'auditWebhooksWrite',
-  'relayRead',
-  'relayWrite',
-  'billingAdmin',
-];
-
-/** What an administrator's session is told besides (§6.9). */
-function privilegedJson(demo: boolean, { user, agentUrl }: SignedIn): Record<string, Json> {
-  return {
-    hasProxyAuth: false,
-    proxyAuthLogoutURL: '',
-    proxyAuthUsername: '',
-    proxyAuthIsAdmin: false,
-    ssoSessionUsername: '',
-    ssoSessionDisplayName: '',
-    sessionCapabilities: { demoMode: demo, assistantEnabled: false },
-    settingsCapabilities: Object.fromEntries(capabilities.map((name) => [name, true])),
-    apiTokenConfigured: false,
-    apiTokenHint: '',
-    exportProtected: true,
-    unprotectedExportAllowed: false,
-    configuredButPendingRestart: false,
-    hasAuditLogging: false,
-    credentialsEncrypted: true,
-    hasHTTPS: false,
-    clientIP: '127.0.0.1',
-    isPrivateNetwork: true,
-    isTrustedNetwork: true,
-    publicAccess: false,
-    authUsername: user,
-    authLastModified: '',
-    agentUrl,
-  };
-}

@@ -7,7 +7,7 @@ export function isControl({ target }: RawRequest): boolean {
   return /^\/__mock(\/|\?|$)/.test(target);
 }
 
-/** Does what a suite asks of the mock server: `POST /__mock/reset`, `PUT /__mock/vcenters/{host}`, `POST /__mock/round`. */
+/** Does what a suite asks of the mock server: `POST /__mock/reset`, `PUT /__mock/vcenters/{host}`, `POST /__mock/round`, `POST /__mock/tokens`. */
 export async function control(mock: MockServer, { method, target, body }: RawRequest): Promise<RawReply> {
   const path = target.split('?')[0] ?? '';
   if (path === '/__mock/reset' || path === '/__mock/round') {
@@ -16,8 +16,13 @@ export async function control(mock: MockServer, { method, target, body }: RawReq
     else await mock.round();
     return json(200, { success: true });
   }
+  if (path === '/__mock/tokens') {
+    if (method !== 'POST') return problem(405, `${path} takes POST, not ${method}.`);
+    return makeToken(mock, parsed(new TextDecoder().decode(body)));
+  }
   const host = /^\/__mock\/vcenters\/([^/]+)$/.exec(path)?.[1];
-  if (host === undefined) return problem(404, 'There are /__mock/reset, /__mock/round and /__mock/vcenters/{host}.');
+  if (host === undefined)
+    return problem(404, 'There are /__mock/reset, /__mock/round, /__mock/tokens and /__mock/vcenters/{host}.');
   if (method !== 'PUT') return problem(405, `${path} takes PUT, not ${method}.`);
   return putVcenter(mock, host, new TextDecoder().decode(body));
 }
@@ -33,6 +38,14 @@ function putVcenter(mock: MockServer, segment: string, body: string): RawReply {
   const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
   mock.put(name, read.vcenter);
   return json(200, { success: true, host: name });
+}
+
+/** An API token as the settings of a real server make it (§6.11). */
+function makeToken(mock: MockServer, value: unknown): RawReply {
+  const { name, scopes } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (typeof name !== 'string' || !Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string'))
+    return problem(400, 'The body is to be {"name": text, "scopes": [text, …]}.');
+  return json(200, mock.backend().server.makeToken(name, scopes));
 }
 
 function decoded(segment: string): string | undefined {

@@ -8,6 +8,7 @@ it('without flags the mock server takes its time, polls by itself, and leaves th
       scenario: undefined,
       latency: 'real',
       poller: 'auto',
+      profile: 'head',
       featureOff: false,
       mockMode: false,
       demo: false,
@@ -24,6 +25,7 @@ it('flags are read with a space or an equals sign', () => {
     scenario: 'vmware/list',
     latency: 'instant',
     poller: 'manual',
+    profile: 'april',
     featureOff: true,
     mockMode: true,
     demo: false,
@@ -38,6 +40,8 @@ it('flags are read with a space or an equals sign', () => {
     '--latency',
     'instant',
     '--poller=manual',
+    '--profile',
+    'april',
     '--feature-off',
     '--mock-mode',
     '--onboarding-fields',
@@ -53,6 +57,7 @@ it.each([
   [['--port', '70000'], '--port is "70000", expected a number from 0 to 65535.'],
   [['--latency', 'slow'], '--latency is "slow", expected "instant" or "real".'],
   [['--poller=never'], '--poller is "never", expected "auto" or "manual".'],
+  [['--profile', 'may'], '--profile is "may", expected "head" or "april".'],
   [['--mock-mode=yes'], '--mock-mode takes no value.'],
 ])('%j is refused with a sentence', (args, problem) => {
   expect(readFlags(args)).toEqual({ problem });

@@ -1,9 +1,12 @@
+import { profiles, type Profile } from '~mocks/domain/profile';
+
 /** How the mock server is wanted. */
 export interface Flags {
   port: number;
   scenario: string | undefined;
   latency: 'instant' | 'real';
   poller: 'auto' | 'manual';
+  profile: Profile;
   featureOff: boolean;
   mockMode: boolean;
   demo: boolean;
@@ -21,6 +24,7 @@ export const usage = `npm run mock-server -- [flags]
   --scenario ID            begin in a named state; default is an empty list
   --latency instant|real   whether a vCenter takes its time; default real
   --poller auto|manual     whether rounds come by themselves; default auto
+  --profile head|april     which generation of the server is mirrored; default head
   --feature-off            the VMware integration is turned off
   --mock-mode              the server shows demo data and refuses writes
   --auth USER:PASSWORD     one has to sign in
@@ -58,6 +62,12 @@ const withValue: Readonly<Record<string, Reader>> = {
     flags.poller = value;
     return undefined;
   },
+  '--profile': (flags, value) => {
+    const profile = profiles.find((known) => known === value);
+    if (!profile) return '"head" or "april"';
+    flags.profile = profile;
+    return undefined;
+  },
 };
 
 /** Each is on where it is given. */
@@ -79,6 +89,7 @@ export function readFlags(args: readonly string[]): { flags: Flags } | { problem
     scenario: undefined,
     latency: 'real',
     poller: 'auto',
+    profile: 'head',
     featureOff: false,
     mockMode: false,
     demo: false,

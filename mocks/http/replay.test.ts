@@ -6,18 +6,25 @@ import { rawRequest } from './raw-request';
 import { startTestHost } from './test-host';
 
 const folder = new URL('../recordings/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const names = ['', 'april/'].flatMap((under) =>
+  readdirSync(new URL(under, folder)).flatMap((name) => (name.endsWith('.json') ? `${under}${name}` : [])),
+);
 
 function driver(address: string): ReplayDriver {
   const control = async (method: string, target: string, body = '') => {
     const { status, body: said } = await rawRequest(address, { method, target, body });
     if (status !== 200) throw new Error(`${method} ${target}: ${status} ${said}`);
+    return said;
   };
   return {
     send: (request) => rawRequest(address, request),
-    round: () => control('POST', '/__mock/round'),
-    setVcenter: (host, vcenter) =>
-      control('PUT', `/__mock/vcenters/${encodeURIComponent(host)}`, JSON.stringify(vcenter)),
+    round: async () => void (await control('POST', '/__mock/round')),
+    makeToken: async (name, scopes) => {
+      const made: unknown = JSON.parse(await control('POST', '/__mock/tokens', JSON.stringify({ name, scopes })));
+      return (made as { token: string }).token;
+    },
+    setVcenter: async (host, vcenter) =>
+      void (await control('PUT', `/__mock/vcenters/${encodeURIComponent(host)}`, JSON.stringify(vcenter))),
   };
 }
 

@@ -25,6 +25,7 @@ export function inProcessDriver(recording: Recording): ReplayDriver & { server: 
       const round = server.startRound();
       for (let poll = round.next(); poll !== undefined; poll = round.next()) poll.finish();
     },
+    makeToken: (name, scopes) => server.makeToken(name, scopes).token,
     setVcenter: (host, vcenter) => void vcenters.set(host, vcenter),
   };
 }

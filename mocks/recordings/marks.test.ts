@@ -62,6 +62,7 @@ describe('a reply differs from its recording', () => {
       send: () => ({ status: 201, headers: {}, body: 'a' }),
       round: () => undefined,
       setVcenter: () => undefined,
+      makeToken: () => '',
     };
     expect(await replay(recording, driver)).toHaveLength(3);
   });

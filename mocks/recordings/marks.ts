@@ -88,6 +88,10 @@ function textProblem(expected: string, actual: unknown, marks: MarkState): strin
   if (expected === '<number>') return typeof actual === 'number' ? undefined : `no number: ${JSON.stringify(actual)}`;
   if (expected === '<go version>')
     return typeof actual === 'string' && /^go1\.\d+/.test(actual) ? undefined : `no Go version: ${String(actual)}`;
+  if (expected === '<path>') return typeof actual === 'string' && actual.startsWith('/') ? undefined : `no path: ${String(actual)}`;
+  // A token shows its first six and last four characters: as random as itself.
+  if (/^[\da-f]{6}\.\.\.[\da-f]{4}$/.test(expected))
+    return typeof actual === 'string' && /^[\da-f]{6}\.\.\.[\da-f]{4}$/.test(actual) ? undefined : `no hint of a token: ${String(actual)}`;
   const mark = /^<(uuid|time):(\d+)>$/.exec(expected);
   if (mark === null)
     return expected === actual ? undefined : `expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`;

@@ -31,13 +31,26 @@ export interface Recording {
   about: string;
   /** Sections of the wire contract. */
   contract: readonly string[];
-  server: { settings: Readonly<Record<string, string>> };
+  server: { version?: string; settings: Readonly<Record<string, string>> };
   vcenters: Readonly<Record<string, Vcenter>>;
   steps: readonly RecordedStep[];
 }
 
 /** What `<password:1>` stands for. */
 export const recordedPassword = 'the-recorded-password';
+
+/** The tokens that a recorded server had, by mark: with the scopes that its steps show them to have. */
+export const recordedTokens: Readonly<Record<string, { name: string; scopes: readonly string[] }>> = {
+  '<token:1>': { name: 'all', scopes: ['settings:read', 'settings:write', 'monitoring:read'] },
+  '<token:2>': { name: 'settings reader', scopes: ['settings:read'] },
+  '<token:3>': { name: 'monitor', scopes: ['monitoring:read'] },
+};
+
+/** What `Authorization` was, by mark: the second has another password. */
+export const recordedBasic: Readonly<Record<string, string>> = {
+  '<basic:1>': `Basic ${btoa(`admin:${recordedPassword}`)}`,
+  '<basic:2>': `Basic ${btoa('admin:another-password')}`,
+};
 
 /** How a recorded server was started, as this repository says it. */
 export function recordedSettings({ server, steps }: Recording): Partial<ServerSettings> {
@@ -47,6 +60,7 @@ export function recordedSettings({ server, steps }: Recording): Partial<ServerSe
     ...(username === undefined ? {} : { auth: { username, password: recordedPassword } }),
     ...(server.settings['PULSE_TRUSTED_PROXY_CIDRS'] === undefined ? {} : { trustProxy: true }),
     ...(agentUrl === undefined ? {} : { agentUrl }),
+    ...(server.version?.startsWith('6.0') ? { profile: 'april' } : {}),
     featureOff: server.settings['PULSE_ENABLE_VMWARE'] === 'false',
     mockMode: server.settings['PULSE_MOCK_MODE'] === 'true',
     demo: server.settings['DEMO_MODE'] === 'true',

@@ -1,6 +1,6 @@
 import type { Vcenter } from '../domain/vmware/vcenter';
 import { compareJson, compareText, fillMarks, noMarks, timeProblems, type MarkState } from './marks';
-import { recordedPassword, type RecordedRequest, type RecordedResponse, type Recording } from './recording';
+import { recordedBasic, recordedPassword, recordedTokens, type RecordedRequest, type RecordedResponse, type Recording } from './recording';
 
 /** A request as it goes on the wire. */
 export interface ReplayRequest {
@@ -24,6 +24,8 @@ export interface ReplayDriver {
   round(): Promise<void> | void;
   /** From here on the vCenter of that host name behaves so; it is told all of the recording before its first step. */
   setVcenter(host: string, vcenter: Vcenter): Promise<void> | void;
+  /** A new API token; only asked where the recording has any. */
+  makeToken(name: string, scopes: readonly string[]): Promise<string> | string;
 }
 
 /**
@@ -34,6 +36,10 @@ export async function replay(recording: Recording, driver: ReplayDriver): Promis
   const problems: string[] = [];
   const marks = noMarks();
   marks.texts.set('<password:1>', recordedPassword);
+  for (const [mark, authorization] of Object.entries(recordedBasic)) marks.texts.set(mark, authorization);
+  const said = JSON.stringify(recording.steps);
+  for (const [mark, { name, scopes }] of Object.entries(recordedTokens))
+    if (said.includes(mark)) marks.texts.set(mark, await driver.makeToken(name, scopes));
   for (const [host, vcenter] of Object.entries(recording.vcenters)) await driver.setVcenter(host, vcenter);
   for (const [at, step] of recording.steps.entries()) {
     if ('round' in step) await driver.round();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ServerSettings } from '../settings';
 import type { RawReply } from '../exchange';
 import { createFakeServer, type FakeServer } from '../server';
 
@@ -11,13 +12,13 @@ beforeEach(() => {
   server = serve();
 });
 
-function serve(trustProxy = false): FakeServer {
+function serve(trustProxy = false, over: Partial<ServerSettings> = {}): FakeServer {
   return createFakeServer({
     clock: () => now,
     ids: () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`,
     salt: () => 'salt',
     vcenters: () => undefined,
-    settings: { auth: { username: 'admin', password: 'right' }, trustProxy },
+    settings: { auth: { username: 'admin', password: 'right' }, trustProxy, ...over },
   });
 }
 
@@ -123,4 +124,99 @@ it('the eleventh call within a minute is one too many, also with the right passw
   expect(login().status).toBe(429);
   now += 61_000;
   expect(login().status).toBe(200);
+});
+
+describe('an API token', () => {
+  const connections = '/api/vmware/connections';
+
+  it('that is all there is to sign in with is asked for by name', () => {
+    server = serve(false, { auth: undefined });
+    expect(send('GET', connections).status).toBe(200);
+    const { token } = server.makeToken('monitor', ['*']);
+    const refused = send('GET', connections);
+    expect([refused.status, refused.body]).toEqual([
+      401,
+      'API token required via Authorization header or X-API-Token header\n',
+    ]);
+    expect(refused.headers['www-authenticate']).toMatch(/^Bearer /);
+    expect(send('GET', connections, { 'x-api-token': token }).status).toBe(200);
+  });
+
+  it('is not looked at where the server has none', () => {
+    expect(send('GET', connections, { 'x-api-token': 'unknown' }).body).toBe('{"error":"Authentication required"}');
+    const session = cookie(login(), 'pulse_session');
+    expect(send('GET', connections, { 'x-api-token': 'x', cookie: `pulse_session=${session}` }).status).toBe(200);
+  });
+
+  it('counts before a session, and a dead session cookie beside it still asks for a CSRF token', () => {
+    const { token } = server.makeToken('all', ['settings:read', 'settings:write']);
+    const session = cookie(login(), 'pulse_session');
+    const both = send('GET', connections, { 'x-api-token': token, cookie: `pulse_session=${session}` });
+    expect(both.headers['x-auth-method']).toBe('api_token');
+    const headers = { 'x-api-token': token, cookie: 'pulse_session=dead' };
+    const refused = send('DELETE', `${connections}/none`, headers);
+    expect(refused.status).toBe(403);
+    const fresh = refused.headers['x-csrf-token'] ?? '';
+    expect(send('DELETE', `${connections}/none`, { ...headers, 'x-csrf-token': fresh }).status).toBe(404);
+  });
+
+  it('says to the security status what it may, as a bearer nothing', () => {
+    const { token } = server.makeToken('writer', ['settings:write', 'audit:read']);
+    const told = JSON.parse(send('GET', '/api/security/status', { 'x-api-token': token }).body) as unknown;
+    expect(told).toMatchObject({
+      detailLevel: 'authenticated',
+      tokenScopes: ['settings:write', 'audit:read'],
+      settingsCapabilities: {
+        infrastructureRead: false,
+        relayWrite: true,
+        auditLog: true,
+        users: true,
+        billingAdmin: false,
+      },
+    });
+    const bearer = send('GET', '/api/security/status', { authorization: `Bearer ${token}` });
+    expect(JSON.parse(bearer.body)).toMatchObject({ detailLevel: 'public' });
+  });
+});
+
+describe('HTTP Basic', () => {
+  const basic = (password: string) => ({ authorization: `Basic ${btoa(`admin:${password}`)}` });
+
+  it('begins one session where nobody looks twice, and is ignored next to a live one', () => {
+    expect(send('PATCH', '/api/vmware/connections', basic('right')).cookies).toHaveLength(2);
+    const session = cookie(login(), 'pulse_session');
+    const reply = send('GET', '/api/vmware/connections', { ...basic('wrong'), cookie: `pulse_session=${session}` });
+    expect([reply.status, reply.headers['x-auth-method']]).toEqual([200, 'session']);
+  });
+
+  it('counts next to a dead session, and as a failed sign-in where it is wrong', () => {
+    const dead = { ...basic('right'), cookie: 'pulse_session=dead; pulse_csrf=x' };
+    expect(send('GET', '/api/vmware/connections', dead).status).toBe(200);
+    send('GET', '/api/vmware/connections', basic('wrong'));
+    expect(JSON.parse(login('wrong').body)).toMatchObject({ attempts: 2 });
+  });
+});
+
+describe('a server of April (§9)', () => {
+  it('lets everybody in where there is no sign-in, also through a proxy', () => {
+    server = serve(false, { auth: undefined, profile: 'april' });
+    expect(send('GET', '/api/vmware/connections', { 'x-forwarded-for': '203.0.113.9' }).status).toBe(200);
+  });
+
+  it('asks no CSRF token of a token, and says of an unknown one twice that it is none', () => {
+    server = serve(false, { profile: 'april' });
+    const { token } = server.makeToken('all', ['*']);
+    const session = cookie(login(), 'pulse_session');
+    const headers = { 'x-api-token': token, cookie: `pulse_session=${session}` };
+    expect(send('DELETE', '/api/vmware/connections/none', headers).status).toBe(404);
+    const { body } = send('GET', '/api/vmware/connections', { 'x-api-token': 'unknown' });
+    expect(body.startsWith('Invalid API token\n')).toBe(true);
+    expect(() => JSON.parse(body) as unknown).toThrow();
+  });
+
+  it('lets its cookies go to other sites behind HTTPS', () => {
+    server = serve(true, { profile: 'april' });
+    const cookies = login('right', 'admin', { 'x-forwarded-proto': 'https' }).cookies ?? [];
+    expect(cookies.every((each) => each.endsWith('Secure; SameSite=None'))).toBe(true);
+  });
 });

@@ -17,3 +17,8 @@ export function originOf({ headers }: RawRequest, trustProxy: boolean): Origin {
     secure: proto.toLowerCase() === 'https',
   };
 }
+
+/** Whether a caller of this machine speaks for itself: a proxy speaks for another (§6.1). */
+export function isDirect({ headers }: RawRequest): boolean {
+  return ['x-forwarded-for', 'forwarded', 'x-real-ip'].every((name) => (headers[name] ?? '') === '');
+}

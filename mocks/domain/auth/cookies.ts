@@ -8,12 +8,18 @@ export function cookiesOf({ headers }: RawRequest): ReadonlyMap<string, string> 
   );
 }
 
+/** The session that a request's cookie names, alive or not; "" where there is none (§6.3). */
+export function sessionIdOf(request: RawRequest): string {
+  const cookies = cookiesOf(request);
+  return cookies.get('__Host-pulse_session') ?? cookies.get('pulse_session') ?? '';
+}
+
 /** A cookie as the server sets it (§6.3); without a value it is deleted. */
 export function setCookie(
   name: string,
   value: string,
   maxAgeSeconds: number,
-  flags: { secure: boolean; httpOnly: boolean },
+  flags: { secure: boolean; httpOnly: boolean; crossSite: boolean },
 ): string {
   const attributes = [
     `${name}=${value}`,
@@ -21,7 +27,7 @@ export function setCookie(
     `Max-Age=${value === '' ? 0 : maxAgeSeconds}`,
     ...(flags.httpOnly ? ['HttpOnly'] : []),
     ...(flags.secure ? ['Secure'] : []),
-    'SameSite=Lax',
+    flags.crossSite ? 'SameSite=None' : 'SameSite=Lax',
   ];
   return attributes.join('; ');
 }

@@ -1,4 +1,5 @@
 import type { RawReply } from '../exchange';
+import { apiHeaders } from '../replies';
 import { goJson, type Json } from '../go/json-write';
 import { maxAttempts, minutesLeft, type Lock } from './sign-in-lock';
 
@@ -23,7 +24,7 @@ export function loginReply(outcome: LoginOutcome, now: number): RawReply {
       const minutes = minutesLeft(outcome.lock, now);
       return reply(403, {
         error: 'account_locked',
-        lockedUntil: new Date(outcome.lock.until).toISOString().replace('.000Z', 'Z'),
+        lockedUntil: instantOf(outcome.lock),
         message: `Too many failed attempts. Account is locked for ${minutes} more minutes.`,
         remainingMinutes: minutes,
       });
@@ -48,10 +49,20 @@ export function loginReply(outcome: LoginOutcome, now: number): RawReply {
   }
 }
 
+/** HTTP Basic while its user name or address is locked (§6.6). */
+export function lockedBasicReply(lock: Lock, now: number): RawReply {
+  const message = `Too many failed attempts. Please try again in ${minutesLeft(lock, now)} minutes.`;
+  return reply(403, { error: 'Account temporarily locked', message, lockedUntil: instantOf(lock) });
+}
+
+function instantOf({ until }: Lock): string {
+  return new Date(until).toISOString().replace('.000Z', 'Z');
+}
+
 function envelope(code: string, error: string, status: number, now: number): Json {
   return { error, code, status_code: status, timestamp: Math.floor(now / 1000), details: {} };
 }
 
 function reply(status: number, body: Json): RawReply {
-  return { status, headers: { 'content-type': 'application/json' }, body: `${goJson(body)}\n` };
+  return { status, headers: { 'content-type': 'application/json', ...apiHeaders }, body: `${goJson(body)}\n` };
 }

@@ -1,4 +1,3 @@
-import { notAuthenticated } from '../replies';
 import { answered, type Route } from '../route';
 import type { Auth } from './auth';
 
@@ -6,12 +5,6 @@ import type { Auth } from './auth';
 export function authRoutes(auth: Auth): readonly Route[] {
   return [
     { segments: ['api', 'login'], open: true, handle: (request) => answered(auth.login(request)) },
-    {
-      segments: ['api', 'logout'],
-      handle(request) {
-        const session = auth.sessionOf(request);
-        return answered(session ? auth.logout(request, session) : notAuthenticated());
-      },
-    },
+    { segments: ['api', 'logout'], handle: (request) => answered(auth.logout(request)) },
   ];
 }

@@ -13,7 +13,6 @@ export interface SignInLock {
   failed(user: string, address: string): number;
   /** A success clears both. */
   worked(user: string, address: string): void;
-  reset(): void;
 }
 
 /** Failures after which a user name or an address is locked. */
@@ -53,10 +52,6 @@ export function createSignInLock(clock: () => number): SignInLock {
       return Math.max(...counts);
     },
     worked: (user, address) => keys(user, address).forEach((key) => failures.delete(key)),
-    reset() {
-      failures.clear();
-      calls.clear();
-    },
   };
 }
 

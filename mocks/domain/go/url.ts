@@ -18,11 +18,14 @@ export interface GoUrl {
 
 type Result<T> = T | { error: string };
 
-/** Parses a URL as Go does; the error is its whole text: `parse "https://…": …` (§4.3 `invalid_config`). */
-export function parseUrl(raw: string): Result<{ url: GoUrl }> {
+/**
+ * Parses a URL as Go does; the error is its whole text: `parse "https://…": …` (§4.3 `invalid_config`).
+ * @param lenient as Go did before 1.26: what stands before the last colon is the host, whatever it holds
+ */
+export function parseUrl(raw: string, lenient = false): Result<{ url: GoUrl }> {
   const hash = raw.indexOf('#');
   const before = hash < 0 ? raw : raw.slice(0, hash);
-  const url = parseWithoutFragment(before);
+  const url = parseWithoutFragment(before, lenient);
   if ('error' in url) return { error: `parse ${quote(before)}: ${url.error}` };
   const fragment = hash < 0 ? { text: '' } : unescapeText(raw.slice(hash + 1), 'fragment');
   if ('error' in fragment) return { error: `parse ${quote(raw)}: ${fragment.error}` };
@@ -47,7 +50,7 @@ function formatUser(user: { name: string; password: string | undefined }): strin
   return user.password === undefined ? name : `${name}:${escapeUrl(user.password, 'user')}`;
 }
 
-function parseWithoutFragment(raw: string): Result<Omit<GoUrl, 'fragment'>> {
+function parseWithoutFragment(raw: string, lenient: boolean): Result<Omit<GoUrl, 'fragment'>> {
   if (/[\u0000-\u001f\u007f]/.test(raw)) return { error: 'net/url: invalid control character in URL' };
   const url: Omit<GoUrl, 'fragment'> = {
     scheme: '',
@@ -74,7 +77,7 @@ function parseWithoutFragment(raw: string): Result<Omit<GoUrl, 'fragment'>> {
   }
   if (rest.startsWith('//') && (scheme !== undefined || !rest.startsWith('///'))) {
     const slash = rest.indexOf('/', 2);
-    const authority = parseAuthority(url.scheme, slash < 0 ? rest.slice(2) : rest.slice(2, slash));
+    const authority = parseAuthority(lenient ? '' : url.scheme, slash < 0 ? rest.slice(2) : rest.slice(2, slash));
     if ('error' in authority) return authority;
     url.user = authority.user;
     url.host = authority.host;

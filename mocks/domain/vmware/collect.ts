@@ -1,4 +1,5 @@
-import { transportFailure, VcenterFailure, type Failure } from './failure';
+import type { Profile } from '../profile';
+import { failed, transportFailure, VcenterFailure, type Failure } from './failure';
 import type { RawIssue } from './issues';
 import { readCounters } from './performance';
 import { listInventory, negotiateRelease, openSession, signInToViJson, type Account, type Inventory } from './sign-in';
@@ -38,11 +39,17 @@ export interface Call {
   account: Account;
   skipVerify: boolean;
   vcenter: VcenterBehaviour | undefined;
+  profile: Profile;
 }
 
-/** A connection test (§4.2): steps 2 to 8 are fatal, step 9 degrades. */
+/** A connection test (§4.2): steps 2 to 8 are fatal, step 9 degrades; with April it is fatal too (§9). */
 export function testVcenter(call: Call): Outcome {
-  return run(call, testLimitMs, (up, inventory, counters) => sampleSignals(up, inventory, counters));
+  return run(call, testLimitMs, (up, inventory, counters) => {
+    const issues = sampleSignals(up, inventory, counters);
+    const [first] = issues;
+    if (first && call.profile === 'april') throw failed(first.category, first.message);
+    return issues;
+  });
 }
 
 /** A full collection, as a poll makes it (§4.7, §5.1). */
@@ -50,16 +57,16 @@ export function collectVcenter(call: Call): Outcome {
   return run(call, pollLimitMs, (up, inventory, counters) => [
     ...sweepSignals(up, inventory, counters),
     ...sweepTopology(up, inventory),
-    ...sweepTags(up, inventory),
+    ...(call.profile === 'april' ? [] : sweepTags(up, inventory)),
   ]);
 }
 
 function run(
-  { target, account, skipVerify, vcenter }: Call,
+  { target, account, skipVerify, vcenter, profile }: Call,
   limitMs: number,
   look: (up: Upstream, inventory: Inventory, counters: ReturnType<typeof readCounters>) => readonly RawIssue[],
 ): Outcome {
-  const up = new Upstream(reachable(target) ? vcenter : undefined, target, skipVerify, limitMs);
+  const up = new Upstream(reachable(target) ? vcenter : undefined, target, skipVerify, limitMs, profile);
   const result = attempt(() => {
     openSession(up, account);
     const inventory = listInventory(up);

@@ -9,11 +9,11 @@ import { errors, invalidRecord, invalidRequest } from './errors';
 import { observedJson, pollJson } from './health';
 import {
   defaultRecord,
-  inputStruct,
   isRefused,
   normalise,
   overlay,
   redact,
+  structOf,
   toStored,
   validationError,
   withDefaults,
@@ -36,8 +36,11 @@ export function listConnections(world: World): Exchange {
     const seen =
       id === ''
         ? {}
-        : { poll: pollJson(health, connection.onboarding?.pollIntervalSeconds), observed: observedJson(health) };
-    return { ...redact(withDefaults(connection)), ...seen };
+        : {
+            poll: pollJson(health, connection.onboarding?.pollIntervalSeconds),
+            observed: observedJson(health, world.profile),
+          };
+    return { ...redact(withDefaults(connection), world.profile), ...seen };
   });
   return answered(jsonReply(200, items));
 }
@@ -49,7 +52,7 @@ export function createConnection(world: World, body: Uint8Array): Exchange {
   const id = trimSpace(draft.id);
   const stored = toStored({ ...draft, id: id === '' ? world.ids() : id }, world.salt);
   world.connections = [...world.connections, stored];
-  return answered(jsonReply(201, redact(stored)));
+  return answered(jsonReply(201, redact(stored, world.profile)));
 }
 
 /** V3 (§1.1): tests what was typed. */
@@ -58,18 +61,19 @@ export function testDraft(world: World, body: Uint8Array): Exchange {
   return 'status' in draft ? refuse(world, draft) : beginTest(world, draft);
 }
 
-/** V5 (§1.1): the record is looked up before the body is read. */
+/** V5 (§1.1): the record is looked up before the body is read; April reads the body first (§9). */
 export function updateConnection(world: World, id: string, body: Uint8Array): Exchange {
   const index = findConnection(world, id);
   const stored = world.connections[index];
-  if (stored === undefined) return refuse(world, errors.notFound);
-  const decoded = decodeFirstValue(body, structOf(world));
+  if (stored === undefined && world.profile === 'head') return refuse(world, errors.notFound);
+  const decoded = decodeFirstValue(body, keysOf(world));
   if (isRefused(decoded)) return refuse(world, invalidRequest(decoded.error));
-  const record = { ...overlay(stored, decoded, stored), id };
+  if (stored === undefined) return refuse(world, errors.notFound);
+  const record = { ...overlay(baseOf(world, stored), decoded, stored), id };
   const problem = validationError(record);
   if (problem !== undefined) return refuse(world, invalidRecord(problem));
   world.connections = world.connections.with(index, toStored(record, world.salt));
-  return answered(jsonReply(200, redact(record)));
+  return answered(jsonReply(200, redact(record, world.profile)));
 }
 
 /** V6 (§1.1): of several with one id the first goes. */
@@ -89,10 +93,10 @@ export function testSaved(world: World, id: string, body: Uint8Array): Exchange 
 
 /** The record that a create, a draft test or a draft preview means, or why it is refused (§1.3). */
 export function readDraft(world: World, body: Uint8Array): WorkingRecord | ApiError {
-  const decoded = decodeFirstValue(body, structOf(world));
+  const decoded = decodeFirstValue(body, keysOf(world));
   if (isRefused(decoded)) return invalidRequest(decoded.error);
   const kept = world.onboardingFields ? { onboarding: onboardingDefaults } : {};
-  const draft = overlay({ ...defaultRecord(world.ids()), ...kept }, decoded);
+  const draft = overlay({ ...defaultRecord(world.ids(), world.profile), ...kept }, decoded);
   const problem = validationError(draft);
   return problem === undefined ? draft : invalidRecord(problem);
 }
@@ -107,16 +111,21 @@ export function readOverlay(
   if (stored === undefined) return errors.notFound;
   const base = normalise(stored);
   if (body.length <= bodyLimit && trimSpace(decodeUtf8(body)) === '') return { record: base, overlaid: false };
-  const decoded = decodeWholeBody(body, structOf(world));
+  const decoded = decodeWholeBody(body, keysOf(world));
   if (isRefused(decoded)) return invalidRequest(decoded.error);
-  const record = { ...overlay(base, decoded, stored), id };
+  const record = { ...overlay(baseOf(world, base), decoded, stored), id };
   const problem = validationError(record);
   return problem === undefined ? { record, overlaid: true } : invalidRecord(problem);
 }
 
 /** The keys that this server knows (§2.5). */
-function structOf(world: World): GoStruct {
-  return world.onboardingFields ? withOnboardingKeys(inputStruct) : inputStruct;
+function keysOf({ onboardingFields, profile }: World): GoStruct {
+  return onboardingFields ? withOnboardingKeys(structOf(profile)) : structOf(profile);
+}
+
+/** Over what a body is laid (§3.5): HEAD's is the stored record, April's a record with nothing in it (§9). */
+function baseOf({ profile }: World, stored: WorkingRecord): WorkingRecord {
+  return profile === 'head' ? stored : defaultRecord(stored.id, profile);
 }
 
 /** The first connection of that id, compared after trimming (§3.1). */

@@ -1,5 +1,6 @@
 import type { Instant } from '~/contract/instant';
 import type { Json } from '../go/json-write';
+import type { Profile } from '../profile';
 import type { HealthState } from '../state';
 import type { Sight } from './collect';
 import type { Failure } from './failure';
@@ -52,8 +53,8 @@ export function pollJson(health: HealthState | undefined, everySeconds = interva
   };
 }
 
-/** `observed` of a list item (§2.3); undefined: never observed. */
-export function observedJson(health: HealthState | undefined): Json | undefined {
+/** `observed` of a list item (§2.3); undefined: never observed. April counts no networks (§9). */
+export function observedJson(health: HealthState | undefined, profile: Profile = 'head'): Json | undefined {
   const observed = health?.observed;
   if (observed === undefined) return undefined;
   const { collectedAt, hosts, vms, datastores, networks, viRelease, issueCount, issues } = observed;
@@ -68,7 +69,7 @@ export function observedJson(health: HealthState | undefined): Json | undefined 
     hosts,
     vms,
     datastores,
-    networks,
+    networks: profile === 'april' ? undefined : networks,
     viRelease: viRelease || undefined,
     degraded: issueCount > 0 || undefined,
     issueCount: issueCount || undefined,

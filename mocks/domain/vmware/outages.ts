@@ -1,3 +1,4 @@
+import { hasScope, type Visit } from '../auth/visit';
 import { textReply, jsonReply } from '../replies';
 import { answered } from '../route';
 import type { Exchange } from '../exchange';
@@ -27,13 +28,12 @@ export function missingService(world: World, { service }: ServerSettings): Excha
   return service === 'missing' ? refuse(world, outages.serviceMissing) : undefined;
 }
 
-/** Steps 12 and 13 of §1.2 (texts in §6.6). */
-export function notAllowed(
-  { caller }: ServerSettings,
-  scope: 'settings:read' | 'settings:write',
-): Exchange | undefined {
-  if (caller === 'not-admin') return answered(textReply(403, 'Admin privileges required'));
-  if (typeof caller === 'string' || caller.scopes.includes(scope)) return undefined;
+/** Steps 12 and 13 of §1.2 (texts in §6.6): here a route looks at the caller once more. */
+export function notAllowed(visit: Visit, scope: 'settings:read' | 'settings:write'): Exchange | undefined {
+  const { caller } = visit;
+  visit.lookAgain();
+  if (caller === undefined || hasScope(caller, scope)) return undefined;
+  if (caller.rights === 'not-admin') return answered(textReply(403, 'Admin privileges required'));
   return answered(jsonReply(403, { error: 'missing_scope', requiredScope: scope }));
 }
 

@@ -38,12 +38,13 @@ function syncClients(world: World): void {
   if (active.size === 0) world.health.clear();
 }
 
-/** A client that cannot be built is a failure at every tick (§5.2). */
+/** A client that cannot be built is a failure at every tick (§5.2), of which April tells nothing (§9). */
 function syncClient(world: World, id: string, connection: StoredConnection | undefined): void {
   if (connection === undefined) return;
   const placed = placeCall(world, connection);
   if ('invalidConfig' in placed) {
-    recordFailure(world, id, world.instants.next(), { category: 'invalid_config', message: placed.invalidConfig });
+    const failure = { category: 'invalid_config', message: placed.invalidConfig };
+    if (world.profile === 'head') recordFailure(world, id, world.instants.next(), failure);
     world.clients.delete(id);
   } else {
     world.clients.set(id, connection);

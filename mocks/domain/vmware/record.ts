@@ -3,6 +3,7 @@ import type { Decoded } from '../go/json-body';
 import type { FieldValues, GoStruct } from '../go/json-fields';
 import type { Json } from '../go/json-write';
 import { trimSpace } from '../go/space';
+import type { Profile } from '../profile';
 import { digestSecret, type Secret } from '../secret';
 import type { StoredConnection } from '../state';
 import { onboardingJson, overlayOnboarding } from './onboarding';
@@ -28,9 +29,16 @@ export const inputStruct: GoStruct = {
   },
 };
 
-/** What a create or a draft starts from (§2.5). */
-export function defaultRecord(id: string): WorkingRecord {
-  const on = { enabled: true, monitorVms: true, monitorHosts: true, monitorDatastores: true };
+/** The accepted keys of a generation: April knows no scopes (§9). */
+export function structOf(profile: Profile): GoStruct {
+  if (profile === 'head') return inputStruct;
+  const known = Object.entries(inputStruct.fields).filter(([key]) => !key.startsWith('monitor'));
+  return { ...inputStruct, fields: Object.fromEntries(known) };
+}
+
+/** What a create or a draft starts from (§2.5); with April also an update and a test with a body (§9). */
+export function defaultRecord(id: string, profile: Profile): WorkingRecord {
+  const on = { enabled: profile === 'head', monitorVms: true, monitorHosts: true, monitorDatastores: true };
   return { id, name: '', host: '', port: '443', username: '', password: null, insecureSkipVerify: false, ...on };
 }
 
@@ -80,8 +88,9 @@ export function toStored(record: WorkingRecord, salt: () => string): StoredConne
   return { ...record, password: password === null ? null : digestSecret(password, salt) };
 }
 
-/** A record as replies show it (§2.1): the mask for a password, keys left out that are empty or false. */
-export function redact(record: WorkingRecord): { readonly [key: string]: Json | undefined } {
+/** A record as replies show it (§2.1): the mask for a password, keys left out that are empty or false, and with April the scopes (§9). */
+export function redact(record: WorkingRecord, profile: Profile = 'head'): { readonly [key: string]: Json | undefined } {
+  const { monitorVms, monitorHosts, monitorDatastores } = record;
   return {
     id: record.id,
     name: record.name,
@@ -92,9 +101,7 @@ export function redact(record: WorkingRecord): { readonly [key: string]: Json | 
     insecureSkipVerify: record.insecureSkipVerify || undefined,
     ...onboardingJson(record.onboarding),
     enabled: record.enabled,
-    monitorVms: record.monitorVms,
-    monitorHosts: record.monitorHosts,
-    monitorDatastores: record.monitorDatastores,
+    ...(profile === 'april' ? {} : { monitorVms, monitorHosts, monitorDatastores }),
   };
 }
 

@@ -6,7 +6,7 @@ import { resolveTarget } from './target';
 import type { World } from './world';
 
 /** What is handed in from outside. */
-export type Outside = Pick<World, 'clock' | 'ids' | 'salt' | 'vcenters' | 'onboardingFields'>;
+export type Outside = Pick<World, 'clock' | 'ids' | 'salt' | 'vcenters' | 'onboardingFields' | 'profile'>;
 
 /** The world as a snapshot left it, as a scenario wants it, or empty. */
 export function restoreWorld(outside: Outside, state: ServerSnapshot | SeedState | undefined): World {
@@ -58,5 +58,6 @@ function seed(world: World, { health, ...given }: SeedConnection): void {
   world.connections.push(stored);
   if (health === undefined) return;
   world.health.set(stored.id, health);
-  if (enabled && !('invalidConfig' in resolveTarget(stored.host, stored.port))) world.clients.set(stored.id, stored);
+  if (enabled && !('invalidConfig' in resolveTarget(stored.host, stored.port, world.profile)))
+    world.clients.set(stored.id, stored);
 }

@@ -34,7 +34,7 @@ export function openSession(up: Upstream, account: Account): void {
     throw failed('auth', 'VMware authentication failed while creating the Automation API session');
   }
   if (status !== 200 && status !== 201) {
-    if (vcenter?.legacyOnly === true && accepted && !up.swallowed) {
+    if (up.profile === 'head' && vcenter?.legacyOnly === true && accepted && !up.swallowed) {
       throw failed(
         'unsupported_version',
         'This vCenter only answers the legacy /rest CIS API, which predates the JSON APIs Pulse uses. Pulse supports vCenter 8.0U1 and newer.',
@@ -47,7 +47,7 @@ export function openSession(up: Upstream, account: Account): void {
   }
 }
 
-/** §4.2 steps 3 to 6: lists hosts, VMs, datastores and networks. */
+/** §4.2 steps 3 to 6: lists hosts, VMs, datastores and, but for April (§9), networks. */
 export function listInventory(up: Upstream): Inventory {
   const list = (label: string, key: string, first: number, count: number): readonly string[] => {
     const items: Shape = {
@@ -63,11 +63,11 @@ export function listInventory(up: Upstream): Inventory {
     hosts: list('host inventory', 'host', 101, hosts),
     vms: list('vm inventory', 'vm', 201, vms),
     datastores: list('datastore inventory', 'datastore', 301, datastores),
-    networks: list('network inventory', 'network', 401, networks),
+    networks: up.profile === 'april' ? [] : list('network inventory', 'network', 401, networks),
   };
 }
 
-/** §4.2 step 7: which of the known releases answers. */
+/** §4.2 step 7: which of the known releases answers; April moves on after a 404 alone (§9). */
 export function negotiateRelease(up: Upstream): string {
   let last: unknown;
   for (const release of releases) {
@@ -77,7 +77,7 @@ export function negotiateRelease(up: Upstream): string {
     } catch (error) {
       last = error;
       const category = error instanceof VcenterFailure ? error.failure.category : undefined;
-      if (category !== 'not_found' && category !== 'endpoint') throw error;
+      if (category !== 'not_found' && (category !== 'endpoint' || up.profile === 'april')) throw error;
     }
   }
   if (!isNotFound(last)) throw last;

@@ -79,10 +79,11 @@ export function sweepSignals(up: Upstream, inventory: Inventory, counters: Count
     list.optional('signals', entity, id, () => readSignals(up, type, id, true));
     further(id);
   };
+  const april = up.profile === 'april';
   const vm = (id: string): void => {
-    list.optional('signals', 'vm', id, () => readSnapshots(up));
+    list.optional('signals', 'vm', id, () => readSnapshots(up, !april));
     metrics('vm', id);
-    list.optional('signals', 'vm', id, () => readFileSystems(up, id));
+    if (!april) list.optional('signals', 'vm', id, () => readFileSystems(up, id));
   };
   up.together([
     ...inventory.hosts.map(chain('HostSystem', 'host', (id) => metrics('host', id))),
@@ -135,9 +136,11 @@ function readTasks(up: Upstream, type: ManagedType): void {
   }
 }
 
-/** A VM without snapshots answers 404, which is no issue (§4.7). */
-function readSnapshots(up: Upstream): void {
-  ignoreNotFound(() => up.read('vmware vm snapshot tree', snapshots, () => 404));
+/** A VM without snapshots answers 404, which is no issue (§4.7), but for a poll of April (§9). */
+function readSnapshots(up: Upstream, passNotFound = true): void {
+  const read = () => up.read('vmware vm snapshot tree', snapshots, () => 404);
+  if (passNotFound) ignoreNotFound(read);
+  else read();
 }
 
 function readFileSystems(up: Upstream, vm: string): void {

@@ -1,5 +1,6 @@
 import { trimSpace } from '../go/space';
-import { formatOrigin, parseUrl, splitHostPort, type GoUrl } from '../go/url';
+import type { Profile } from '../profile';
+import { formatOrigin, parseUrl as parseGoUrl, splitHostPort, type GoUrl } from '../go/url';
 
 /** Where a connection leads (§4.2 step 1). */
 export interface Target {
@@ -19,8 +20,10 @@ export type TargetResult = { target: Target } | { invalidConfig: string } | { un
 /**
  * Works out where a stored or typed host leads (§4.3 `invalid_config`).
  * @param port used where the host names none, in decimal digits; §3.3 has made it positive
+ * @param profile April's library takes a bare IPv6 address for a name with a port (§9)
  */
-export function resolveTarget(rawHost: string, port: string): TargetResult {
+export function resolveTarget(rawHost: string, port: string, profile: Profile = 'head'): TargetResult {
+  const parseUrl = (raw: string) => parseGoUrl(raw, profile === 'april');
   const trimmed = trimSpace(rawHost);
   if (trimmed === '') return { invalidConfig: 'vmware vcenter host is required' };
   const parsed = parseUrl(trimmed.includes('://') ? trimmed : `https://${trimmed}`);

@@ -52,7 +52,7 @@ function passedTest(world: World, sight: Sight, recordedId: string | undefined):
     const now = world.instants.next();
     recordSuccess(world, recordedId, now, sight, now);
   }
-  return jsonReply(200, testJson(sight));
+  return jsonReply(200, world.profile === 'april' ? { success: true } : testJson(sight));
 }
 
 function failedTest(world: World, failure: Failure, error: ApiError, recordedId: string | undefined): RawReply {

@@ -40,7 +40,7 @@ export function sweepTopology(up: Upstream, inventory: Inventory): readonly RawI
     optional('network', id, () => ways.read({ type: 'Network', value: id }));
     attachments('network', id, ['network host attachments', 'network vm attachments']);
   };
-  optional('cluster', '', () => up.read('cluster inventory', clusters, () => []));
+  if (up.profile === 'head') optional('cluster', '', () => up.read('cluster inventory', clusters, () => []));
   up.together([
     ...named(inventory.hosts).map(host),
     ...named(inventory.vms).map((id) => () => sweepVm(up, ways, id, (read) => optional('vm', id, read))),
@@ -58,9 +58,11 @@ function named(ids: readonly string[]): readonly string[] {
 function sweepVm(up: Upstream, ways: Ways, id: string, optional: <T>(read: () => T) => T | undefined): void {
   optional(() => up.read('vm detail', vmDetail, () => ({})));
   optional(() => up.read('vm guest identity', guestIdentity, () => (isOff(up, id) ? 503 : {})));
-  optional(() => up.read('vm tools', vmTools, () => ({})));
-  optional(() => readDevices(up, 'vm ethernet adapter', 'nic'));
-  optional(() => readDevices(up, 'vm hardware disk', 'disk'));
+  if (up.profile === 'head') {
+    optional(() => up.read('vm tools', vmTools, () => ({})));
+    optional(() => readDevices(up, 'vm ethernet adapter', 'nic'));
+    optional(() => readDevices(up, 'vm hardware disk', 'disk'));
+  }
   const parent = optional(() => up.read('vm parent placement', reference, () => objectAbove('VirtualMachine')));
   optional(() => ways.read(asObject(parent)));
   const host = (up.vcenter?.hosts ?? 0) > 0 ? { type: 'HostSystem', value: 'host-101' } : null;

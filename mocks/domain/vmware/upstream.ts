@@ -1,3 +1,4 @@
+import type { Profile } from '../profile';
 import { droppedBody, failed, refusedRead, transportFailure } from './failure';
 import { fits, type Shape } from './shape';
 import type { Target } from './target';
@@ -29,12 +30,14 @@ export class Upstream {
    * @param vcenter who answers at the target; undefined: nobody
    * @param skipVerify any certificate will do
    * @param limitMs the time for all requests together (§4.2, §5.1)
+   * @param profile April asks for less (§9)
    */
   constructor(
     readonly vcenter: VcenterBehaviour | undefined,
     private readonly target: Target,
     private readonly skipVerify: boolean,
     private readonly limitMs: number,
+    readonly profile: Profile,
   ) {
     this.faults = new Map([...(vcenter?.faults ?? [])].reverse().map(({ on, answer }) => [on, answer]));
     this.delays = new Map((vcenter?.delays ?? []).map(({ on, ms }) => [on, ms]));

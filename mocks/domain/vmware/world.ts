@@ -1,4 +1,5 @@
 import type { Instants } from '../instants';
+import type { Profile } from '../profile';
 import type { HealthState, StoredConnection } from '../state';
 import type { Call } from './collect';
 import { behaviourAt } from './phases';
@@ -20,6 +21,7 @@ export interface World {
   readonly startedAt: number;
   /** Whether the fields of the onboarding specification are kept. */
   readonly onboardingFields: boolean;
+  readonly profile: Profile;
   readonly ids: () => string;
   readonly salt: () => string;
   readonly vcenters: (host: string, port: number) => Vcenter | undefined;
@@ -30,11 +32,14 @@ export function placeCall(
   world: World,
   record: WorkingRecord,
 ): { call: Call } | { invalidConfig: string } | { unbuildable: string } {
-  const resolved = resolveTarget(record.host, record.port);
+  const resolved = resolveTarget(record.host, record.port, world.profile);
   if (!('target' in resolved)) return resolved;
   const { target } = resolved;
   const account = { username: record.username.trim(), password: record.password };
-  return { call: { target, account, skipVerify: record.insecureSkipVerify, vcenter: whoAnswers(world, target) } };
+  const { profile } = world;
+  return {
+    call: { target, account, skipVerify: record.insecureSkipVerify, vcenter: whoAnswers(world, target), profile },
+  };
 }
 
 function whoAnswers(world: World, { host, port }: Target): Call['vcenter'] {
