@@ -5,6 +5,7 @@ import { digestSecret } from './secret';
 import type { Exchange, RawRequest, Round } from './exchange';
 import { receive } from './front-door';
 import { usualSettings, type ServerSettings } from './settings';
+import { stateRoute } from './state-route';
 import type { SeedState, ServerSnapshot } from './state';
 import { systemRoutes } from './system-routes';
 import { ledgerRoute } from './vmware/ledger';
@@ -55,6 +56,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   const routes = [
     ...connectionRoutes(world, settings),
     ...systemRoutes({ clock, startedAt: world.startedAt, mockMode: settings.mockMode, security }),
+    stateRoute(world),
     ...(account ? authRoutes(auth) : []),
     ...(profile === 'head' ? [ledgerRoute(world, () => isOff(settings))] : []),
   ];

@@ -59,6 +59,11 @@ export function openBackend(options: OpenOptions): OpenBackend {
 /** Who answers for a scenario: its own vCenters stand before the simulated ones, and like them answer on port 443 alone. */
 export function vcenterOf(scenario: Scenario | undefined, host: string, port: number): Vcenter | undefined {
   const own = scenario?.server.vcenters ?? {};
-  if (!Object.hasOwn(own, host)) return findVcenter(host, port);
-  return port === 443 ? (own[host] ?? undefined) : undefined;
+  const found = Object.hasOwn(own, host)
+    ? port === 443
+      ? (own[host] ?? undefined)
+      : undefined
+    : findVcenter(host, port);
+  // Hosts of different sites have different names: those of one name count as one (§2.8).
+  return found && { hostDomain: host.replace(/^vc-/, ''), ...found };
 }

@@ -24,7 +24,9 @@ export interface RecordedResponse {
 export type RecordedStep =
   | { note?: string; request: RecordedRequest; response: RecordedResponse }
   | { note?: string; round: number }
-  | { note?: string; vcenter: string; becomes: Vcenter };
+  | { note?: string; vcenter: string; becomes: Vcenter }
+  /** A read of `GET /api/state` alone is told in words, without its answer. */
+  | { note: string };
 
 /** Recorded exchanges of a real server. */
 export interface Recording {

@@ -1,6 +1,6 @@
 import type { Vcenter } from '../domain/vmware/vcenter';
 import { compareJson, compareText, fillMarks, noMarks, timeProblems, type MarkState } from './marks';
-import { recordedBasic, recordedPassword, recordedTokens, type RecordedRequest, type RecordedResponse, type Recording } from './recording';
+import { recordedBasic, recordedPassword, recordedTokens, type RecordedRequest, type RecordedResponse, type RecordedStep, type Recording } from './recording';
 
 /** A request as it goes on the wire. */
 export interface ReplayRequest {
@@ -43,6 +43,7 @@ export async function replay(recording: Recording, driver: ReplayDriver): Promis
   for (const [host, vcenter] of Object.entries(recording.vcenters)) await driver.setVcenter(host, vcenter);
   for (const [at, step] of recording.steps.entries()) {
     if ('round' in step) await driver.round();
+    else if (isStateRead(step)) await driver.send(toWire({ method: 'GET', path: '/api/state' }));
     else if ('vcenter' in step) await driver.setVcenter(step.vcenter, step.becomes);
     else if ('request' in step) {
       const reply = await driver.send(toWire(filled(step.request, marks)));
@@ -51,6 +52,11 @@ export async function replay(recording: Recording, driver: ReplayDriver): Promis
     }
   }
   return [...problems, ...timeProblems(marks)];
+}
+
+/** A step that is told in words alone. */
+function isStateRead(step: RecordedStep): boolean {
+  return Object.keys(step).join() === 'note' && /GET \/api\/state/.test(step.note ?? '');
 }
 
 /** A request with what its marks stand for by now. */

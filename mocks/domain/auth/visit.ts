@@ -17,6 +17,9 @@ export interface Visit {
   lookAgain(): void;
 }
 
+/** Scopes of API tokens that this server asks for (§1.1). */
+export type Scope = 'settings:read' | 'settings:write' | 'monitoring:read';
+
 /** Whether a caller may do what needs a scope; `*` holds them all (§6.9). */
 export function hasScope({ rights }: Caller, scope: string): boolean {
   if (typeof rights === 'string') return rights === 'admin';

@@ -3,6 +3,7 @@ import { failed, transportFailure, VcenterFailure, type Failure } from './failur
 import type { RawIssue } from './issues';
 import { readCounters } from './performance';
 import { listInventory, negotiateRelease, openSession, signInToViJson, type Account, type Inventory } from './sign-in';
+import { hostNames } from './registry';
 import { sampleSignals, sweepSignals } from './signals';
 import { sweepTags } from './tags';
 import type { Target } from './target';
@@ -18,6 +19,8 @@ export const pollLimitMs = 20_000;
 /** What a test or a poll saw. */
 export interface Sight {
   hosts: number;
+  /** In name order. */
+  hostNames: readonly string[];
   vms: number;
   datastores: number;
   networks: number;
@@ -76,6 +79,7 @@ function run(
     const { hosts, vms, datastores, networks } = inventory;
     return {
       hosts: hosts.length,
+      hostNames: hostNames(hosts.length, vcenter?.hostDomain),
       vms: vms.length,
       datastores: datastores.length,
       networks: networks.length,

@@ -23,11 +23,13 @@ export function recordSuccess(world: World, id: string, at: Instant, sight: Sigh
     issueCount: issues.length,
     issues: aggregateIssues(issues),
   };
+  world.attempts += 1;
   world.health.set(id, { lastAttemptAt: at, lastSuccessAt: at, observed });
 }
 
 /** A poll or a body-less saved test that failed, or a client that could not be built (§5.2): success and observation are kept. */
 export function recordFailure(world: World, id: string, at: Instant, { message, category }: Failure): void {
+  world.attempts += 1;
   const before = world.health.get(id) ?? {};
   const lastError = { at, message, ...(category === undefined ? {} : { category }) };
   world.health.set(id, {

@@ -1,4 +1,4 @@
-import { hasScope, type Visit } from '../auth/visit';
+import { hasScope, type Scope, type Visit } from '../auth/visit';
 import { textReply, jsonReply } from '../replies';
 import { answered } from '../route';
 import type { Exchange } from '../exchange';
@@ -29,7 +29,7 @@ export function missingService(world: World, { service }: ServerSettings): Excha
 }
 
 /** Steps 12 and 13 of §1.2 (texts in §6.6): here a route looks at the caller once more. */
-export function notAllowed(visit: Visit, scope: 'settings:read' | 'settings:write'): Exchange | undefined {
+export function notAllowed(visit: Visit, scope: Scope): Exchange | undefined {
   const { caller } = visit;
   visit.lookAgain();
   if (caller === undefined || hasScope(caller, scope)) return undefined;

@@ -33,6 +33,7 @@ function syncClients(world: World): void {
   for (const id of [...world.clients.keys()]) {
     if (active.has(id)) continue;
     world.clients.delete(id);
+    world.polled.delete(id);
     world.health.delete(id);
   }
   if (active.size === 0) world.health.clear();
@@ -45,6 +46,7 @@ function syncClient(world: World, id: string, connection: StoredConnection | und
   if ('invalidConfig' in placed) {
     const failure = { category: 'invalid_config', message: placed.invalidConfig };
     if (world.profile === 'head') recordFailure(world, id, world.instants.next(), failure);
+    world.polled.delete(id);
     world.clients.delete(id);
   } else {
     world.clients.set(id, connection);
@@ -62,8 +64,11 @@ function beginPoll(world: World, id: string, connection: StoredConnection): { ta
       if (over) return;
       over = true;
       const { result } = outcome;
-      if ('sight' in result) recordSuccess(world, id, at, result.sight, world.instants.next());
-      else recordFailure(world, id, at, { ...result.failure, message: `${prefix}${result.failure.message}` });
+      if ('sight' in result) {
+        const collectedAt = world.instants.next();
+        recordSuccess(world, id, at, result.sight, collectedAt);
+        world.polled.set(id, { names: result.sight.hostNames, at: collectedAt });
+      } else recordFailure(world, id, at, { ...result.failure, message: `${prefix}${result.failure.message}` });
     },
   };
 }

@@ -1,7 +1,8 @@
 import { createInstants } from '../instants';
-import type { SeedConnection, SeedState, ServerSnapshot } from '../state';
+import type { SeedConnection, SeedState, ServerSnapshot, StoredConnection } from '../state';
 import { onboardingDefaults } from './onboarding';
 import { normalise, toStored } from './record';
+import { hostNames, rebuildRegistry } from './registry';
 import { resolveTarget } from './target';
 import type { World } from './world';
 
@@ -19,9 +20,23 @@ export function restoreWorld(outside: Outside, state: ServerSnapshot | SeedState
     connections: state?.kind === 'snapshot' ? [...state.connections] : [],
     health: new Map(state?.kind === 'snapshot' ? state.health : []),
     clients: new Map(state?.kind === 'snapshot' ? state.clients : []),
+    polled: new Map(),
+    attempts: 0,
+    registry: { known: new Map(), attempts: 0 },
   };
   if (state?.kind === 'seed') state.connections.forEach((connection) => seed(world, connection));
+  for (const [id, client] of world.clients) recallHosts(world, id, client);
+  rebuildRegistry(world);
   return world;
+}
+
+/** The hosts of a poll before the start, as far as their number is known. */
+function recallHosts(world: World, id: string, { host, port }: StoredConnection): void {
+  const observed = world.health.get(id)?.observed;
+  const resolved = resolveTarget(host, port, world.profile);
+  if (!observed || !('target' in resolved)) return;
+  const domain = world.vcenters(resolved.target.host, resolved.target.port)?.hostDomain;
+  world.polled.set(id, { names: hostNames(observed.hosts, domain), at: observed.collectedAt });
 }
 
 /** Everything that the world knows, JSON-safe. */

@@ -1,4 +1,4 @@
-import type { Visit } from '../auth/visit';
+import type { Scope, Visit } from '../auth/visit';
 import { methodNotAllowed } from '../replies';
 import { answered, type Route } from '../route';
 import type { Exchange, RawRequest } from '../exchange';
@@ -27,11 +27,8 @@ export function connectionRoutes(world: World, settings: ServerSettings): readon
     (answer: (request: RawRequest, decoded: string, visit: Visit) => Exchange): Route['handle'] =>
     (request, decoded, visit) =>
       missingService(world, settings) ?? answer(request, decoded, visit);
-  const guarded = (
-    visit: Visit,
-    answer: () => Exchange,
-    scope: 'settings:read' | 'settings:write' = 'settings:write',
-  ): Exchange => notAllowed(visit, scope) ?? (isOff(settings) ? refuse(world, errors.disabled) : answer());
+  const guarded = (visit: Visit, answer: () => Exchange, scope: Scope = 'settings:write'): Exchange =>
+    notAllowed(visit, scope) ?? (isOff(settings) ? refuse(world, errors.disabled) : answer());
   const reading = (answer: () => Exchange): Exchange => loading(world, settings, answer);
   const writing = (visit: Visit, answer: () => Exchange): Exchange =>
     guarded(visit, () => (settings.mockMode ? refuse(world, errors.mockMode) : storing(world, settings, answer)));

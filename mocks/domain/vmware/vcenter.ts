@@ -25,6 +25,8 @@ export interface VcenterBehaviour {
   networks: number;
   /** The one VI JSON release that it answers, e.g. `8.0.3`. */
   release: string;
+  /** What its hosts are called below: `esxi-01.<hostDomain>`. Default `lab.test`. */
+  hostDomain?: string;
   /** The first n VMs are off: their guest reads answer 503, and they have no metrics. */
   poweredOff?: number;
   /** Default `pulse-ro@vsphere.local`. */

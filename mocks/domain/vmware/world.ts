@@ -4,6 +4,7 @@ import type { HealthState, StoredConnection } from '../state';
 import type { Call } from './collect';
 import { behaviourAt } from './phases';
 import type { WorkingRecord } from './record';
+import type { PolledHosts, Registry } from './registry';
 import { resolveTarget, type Target } from './target';
 import type { Vcenter } from './vcenter';
 
@@ -15,6 +16,11 @@ export interface World {
   readonly health: Map<string, HealthState>;
   /** What the poller holds a client for since its last sync, by connection id (§5.3). */
   readonly clients: Map<string, StoredConnection>;
+  /** What the poller last collected, by connection id (§5.5). */
+  readonly polled: Map<string, PolledHosts>;
+  /** How many attempts were made so far: polls, and saved tests that count (§5.2). */
+  attempts: number;
+  registry: Registry;
   readonly instants: Instants;
   /** Milliseconds since 1970, without claim to be unique. */
   readonly clock: () => number;
