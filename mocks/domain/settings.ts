@@ -1,4 +1,4 @@
-import type { Account } from './auth/auth';
+import type { Account } from './auth/account';
 import type { Profile } from './profile';
 
 /** How a server was started, and what troubles it. */

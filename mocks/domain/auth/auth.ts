@@ -1,8 +1,9 @@
 import { notAuthenticated, textReply, apiHeaders } from '../replies';
 import type { RawReply, RawRequest } from '../exchange';
-import { secretIs, type Secret } from '../secret';
+import { secretIs } from '../secret';
 import type { Profile } from '../profile';
 import type { ServerSettings } from '../settings';
+import type { Account } from './account';
 import type { ApiTokens } from './api-tokens';
 import { basicCredentials } from './basic';
 import { isDirect, originOf } from './caller';
@@ -11,12 +12,6 @@ import { lockedBasicReply, loginReply, type LoginOutcome } from './login-replies
 import { createSessions } from './sessions';
 import { createSignInLock } from './sign-in-lock';
 import type { Caller, Visit } from './visit';
-
-/** Who may sign in. */
-export interface Account {
-  username: string;
-  password: Secret;
-}
 
 /** Signing in, sessions, CSRF tokens and API tokens (§6). */
 export interface Auth {

@@ -2,7 +2,8 @@ import type { RawRequest } from '../exchange';
 import type { Json } from '../go/json-write';
 import type { Profile } from '../profile';
 import type { ApiTokens } from './api-tokens';
-import type { Account, Auth } from './auth';
+import type { Account } from './account';
+import type { Auth } from './auth';
 import { hasScope, type Caller } from './visit';
 
 /** What `GET /api/security/status` is made of. */

@@ -3,7 +3,7 @@ import { failed, transportFailure, VcenterFailure, type Failure } from './failur
 import type { RawIssue } from './issues';
 import { readCounters } from './performance';
 import { listInventory, negotiateRelease, openSession, signInToViJson, type Account, type Inventory } from './sign-in';
-import { hostNames } from './registry';
+import { hostNames } from './polled-hosts';
 import { sampleSignals, sweepSignals } from './signals';
 import { sweepTags } from './tags';
 import type { Target } from './target';

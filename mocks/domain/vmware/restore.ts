@@ -2,7 +2,8 @@ import { createInstants } from '../instants';
 import type { SeedConnection, SeedState, ServerSnapshot, StoredConnection } from '../state';
 import { onboardingDefaults } from './onboarding';
 import { normalise, toStored } from './record';
-import { hostNames, rebuildRegistry } from './registry';
+import { hostNames } from './polled-hosts';
+import { rebuildRegistry } from './registry';
 import { resolveTarget } from './target';
 import type { World } from './world';
 

@@ -4,7 +4,7 @@ import type { HealthState, StoredConnection } from '../state';
 import type { Call } from './collect';
 import { behaviourAt } from './phases';
 import type { WorkingRecord } from './record';
-import type { PolledHosts, Registry } from './registry';
+import type { PolledHosts, Registry } from './polled-hosts';
 import { resolveTarget, type Target } from './target';
 import type { Vcenter } from './vcenter';
 
