@@ -9,6 +9,7 @@ import type { DoneView } from '~/connections/view/done';
 import type { FieldView, FormView } from '~/connections/view/form';
 import type { SecretWhy } from '~/connections/view/form-state';
 import type { ListView } from '~/connections/view/list';
+import type { PreviewView } from '~/connections/view/preview-view';
 import type { Attempt } from '~/connections/view/problem';
 import type { RepeatQuestion } from '~/connections/view/repeat-question';
 import type { RemedyView } from '~/connections/view/remedy-view';
@@ -46,6 +47,7 @@ interface ByType {
   secret: Of<Extract<FieldView, { kind: 'secret' }>['state']>;
   leave: Of<Doing>;
   test: Of<TestView['kind']>;
+  preview: Of<PreviewView['kind']>;
   tested: Of<TestKind>;
   ended: Of<PartOf<Ended>>;
   repeat: Of<RepeatQuestion['kind']>;
@@ -93,6 +95,7 @@ export const tied: Untied = {
     secret: true,
     leave: true,
     test: true,
+    preview: true,
     tested: true,
     ended: true,
     repeat: true,

@@ -38,6 +38,8 @@ export const viewKinds = {
   secret: { none: true, stored: true, replacing: true },
   leave: { add: true, edit: true, adding: true, saving: true, removing: true },
   test: { idle: true, running: true, passed: true, limited: true, failed: true, stopped: true, 'not-run': true },
+  /** What a connection would count as. */
+  preview: { idle: true, asking: true, stopped: true, none: true, counted: true, problem: true },
   /** What is tested. */
   tested: { draft: true, overlay: true, unchanged: true, saved: true },
   ended: { older: true },

@@ -7,6 +7,8 @@ export interface Access {
   mockMode: boolean;
   /** A demo that refuses every change (§1.2 step 3). */
   readOnly: boolean;
+  /** Whether it can tell what a connection would add (§2.8). */
+  previews: boolean;
   /** Of an API token; undefined for everybody else (§6.9). */
   scopes: readonly string[] | undefined;
 }
@@ -21,6 +23,8 @@ export async function readAccess(transport: Transport, signal: AbortSignal): Pro
   return {
     mockMode: mode.status === 'fulfilled' && mode.value.data.enabled,
     readOnly: known?.presentationPolicy?.readOnly ?? false,
+    // A server that tells no level of detail is of a generation without them (§9); a demo has them no more (§1.2 step 3).
+    previews: known === undefined || (known.detailLevel !== undefined && known.presentationPolicy?.readOnly !== true),
     scopes: known?.tokenScopes,
   };
 }

@@ -51,12 +51,14 @@ function createWorkspace(platform: Platform, transport: Transport): Workspace {
     queryKey: ['access'],
     queryFn: async ({ signal }) => {
       const { readAccess, refusesOf } = await import('./screens');
-      return refusesOf(await readAccess(transport, signal)) ?? null;
+      const access = await readAccess(transport, signal);
+      return { refuses: refusesOf(access), previews: access.previews };
     },
     enabled: loadedExtras() !== undefined,
     refetchInterval: 60_000,
     staleTime: 60_000,
   }));
+  const allowed = () => (access.dataUpdatedAt > 0 ? access.data : undefined);
   const paths = () => connectionPaths(platform.slug, location.search);
   // Read once there is data alone: before that, reading would suspend.
   const reply = () => (query.dataUpdatedAt > 0 ? query.data : undefined);
@@ -86,7 +88,9 @@ function createWorkspace(platform: Platform, transport: Transport): Workspace {
     reply,
     failure: () => (query.isError ? failureOf(query.error) : undefined),
     refreshing: () => query.isFetching,
-    refuses: () => (access.dataUpdatedAt > 0 ? access.data : undefined) ?? undefined,
+    transport,
+    refuses: () => allowed()?.refuses,
+    previews: () => allowed()?.previews === true,
     now: createNow(),
     rowTests: createRowTests(actions, guard),
     pauses: createPauses(actions),

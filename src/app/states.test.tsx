@@ -47,6 +47,9 @@ vi.mock(import('~/connections/view/asking'), async (load) =>
 vi.mock(import('~/connections/view/test-view'), async (load) =>
   watched(await load(), { testView: (view, _, run) => kinds.kindsOfTest(view, run) }),
 );
+vi.mock(import('~/connections/view/preview-view'), async (load) =>
+  watched(await load(), { previewView: kinds.kindsOfPreview }),
+);
 vi.mock(import('~/connections/view/repeat-question'), async (load) =>
   watched(await load(), { repeatQuestion: ({ kind, title }) => [[`repeat:${kind}`, title]] }),
 );

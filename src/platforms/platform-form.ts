@@ -25,8 +25,8 @@ export interface PastedParts {
 export interface PlatformForm<C extends ConnectionRecord = ConnectionRecord> {
   /** The form, section by section. @param values what the form holds: fields that only some servers keep are there where their values are */
   sections(values: FormValues): readonly FormSection[];
-  /** What a new form holds. */
-  blank(): FormValues;
+  /** What a new form holds. @param like any saved connection: what its server does not keep is not asked for */
+  blank(like?: C): FormValues;
   /** What the form of a saved connection holds; booleans and counts that are absent get the server's defaults (§9). */
   toForm(record: C): FormValues;
   /** The secret fields of a saved connection, or of a new one: stored or none. */
@@ -50,6 +50,8 @@ export interface PlatformForm<C extends ConnectionRecord = ConnectionRecord> {
   splitPasted(field: string, pasted: string): PastedParts | undefined;
   /** What a failure would be about, for what a form holds. */
   subjectOf(values: FormValues): FailureSubject;
+  /** What counts as one monitored system; undefined on a platform without previews (§2.8). */
+  counted: Line | undefined;
   /** Every stored setting. */
   settings(record: C): Setting[];
 }

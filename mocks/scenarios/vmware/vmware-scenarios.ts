@@ -2,6 +2,7 @@ import { vmware } from '~/platforms/vmware/platform';
 import { platformScenarios } from '../platform-scenarios';
 import type { Scenario } from '../scenario';
 import { addScenarios } from './add-scenarios';
+import { aprilScenarios } from './april-scenarios';
 import { conflictScenarios } from './conflict-scenarios';
 import { fieldScenarios } from './field-scenarios';
 import { guardScenarios } from './guard-scenarios';
@@ -11,6 +12,7 @@ import { glanceScenarios } from './glance-scenarios';
 import { healthyConnections } from './healthy-connections';
 import { nextScenarios } from './next-scenarios';
 import { oddScenarios } from './odd-scenarios';
+import { previewScenarios } from './preview-scenarios';
 import { savedScenarios } from './saved-scenarios';
 import { scaleScenarios } from './scale-scenarios';
 import { stateScenarios } from './state-scenarios';
@@ -27,6 +29,8 @@ export const vmwareScenarios: readonly Scenario[] = [
   ...savedScenarios,
   ...addScenarios,
   ...typingScenarios,
+  ...previewScenarios,
+  ...aprilScenarios,
   ...conflictScenarios,
   ...fieldScenarios,
   ...testScenarios,

@@ -1,5 +1,6 @@
 import type { ApiFailure } from '~/api/api-error';
 import type { Doing, QuestionView } from '~/connections/view/asking';
+import type { PreviewView } from '~/connections/view/preview-view';
 import type { StripView } from '~/connections/view/attempts-view';
 import type { ConflictView, MeanwhileView } from '~/connections/view/conflict-view';
 import { conflictWords, secretWords } from '~/connections/view/conflict-words';
@@ -137,6 +138,26 @@ export function kindsOfTest(view: TestView, run: TestRun): Seen[] {
     ...(run.phase === 'idle' ? [] : [[`tested:${run.kind}`, view.title, line] as const]),
     ...('older' in view ? part('ended:older', view.older, lineText) : []),
   ];
+}
+
+/** Of what kind it is what a connection would count as. */
+export function kindsOfPreview(view: PreviewView): Seen[] {
+  return [[`preview:${view.kind}`, previewText(view)]];
+}
+
+function previewText(view: PreviewView): string {
+  switch (view.kind) {
+    case 'idle':
+    case 'none':
+      return lineText(view.text);
+    case 'stopped':
+      return view.text;
+    case 'asking':
+    case 'counted':
+      return view.title;
+    case 'problem':
+      return view.problem.title;
+  }
 }
 
 /** Of what kinds a removal is an example. */

@@ -1,4 +1,5 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, Show, untrack } from 'solid-js';
+import { askPreview } from '~/connections/data/preview';
 import { readOne } from '~/connections/data/read-one';
 import { savedView } from '~/connections/view/done';
 import { editable } from '~/connections/view/editable';
@@ -34,8 +35,14 @@ export function ConnectionFormScreen(props: ConnectionFormScreenProps) {
   // eslint-disable-next-line solid/reactivity
   const { record, copyOf } = props;
   const places = createMemo(() => placesOf(editable(platform), workspace.reply()?.entries ?? [], record?.id));
-  // eslint-disable-next-line solid/reactivity -- the form reads it where it makes its view
-  const form = createConnectionForm(editable(platform), actions, record, guard, copyOf, places);
+  const form = createConnectionForm(editable(platform), record, {
+    actions,
+    guard,
+    copyOf,
+    like: untrack(() => workspace.reply()?.entries.find((entry) => entry.kind === 'readable')?.connection),
+    places,
+    askPreview: (id, input, signal) => askPreview(workspace.transport, platform, id, input, signal),
+  });
   createFormStart(form);
   const wayBack = createWayBack();
   const openedFrom = useOpenedFrom();

@@ -1,5 +1,6 @@
 import { createEffect, createUniqueId, Index, on, Show } from 'solid-js';
 import type { MeanwhileView } from '~/connections/view/conflict-view';
+import { editable } from '~/connections/view/editable';
 import { problemView } from '~/connections/view/problem';
 import { testView } from '~/connections/view/test-view';
 import { Button } from '~/ui/button';
@@ -16,6 +17,7 @@ import { createFormFocus } from './create-form-focus';
 import { createView } from './create-view';
 import { CoveragePlace } from './coverage-place';
 import { FormPart } from './form-part';
+import { PreviewBlock } from './preview-block';
 import { ProblemLines } from './problem-lines';
 import { TestPanel } from './test-panel';
 import { controlWords } from './words';
@@ -46,6 +48,7 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
     const why = props.form.saveFailure();
     return why && problemView(workspace.platform, why.attempt, why.failure, undefined);
   };
+  const countedHint = () => editable(workspace.platform).counted;
   const waits = () => {
     const why = view().waiting;
     return why && why.before + why.link + why.after;
@@ -147,6 +150,9 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
       </Index>
       <Show when={view().mode === 'add'}>
         <CoveragePlace />
+      </Show>
+      <Show when={countedHint()}>
+        {(hint) => <PreviewBlock form={props.form} hint={hint()} disabledReason={waits()} reasonId={id('waits')} />}
       </Show>
       <TestPanel view={tested()} ref={(element) => (panel = element)} />
     </Sheet>

@@ -1,9 +1,10 @@
 import { createEffect, createMemo, on } from 'solid-js';
+import type { PreviewView } from '~/connections/view/preview-view';
 import type { TestView } from '~/connections/view/test-view';
 import { useWorkspace } from './workspace-context';
 
 /** Says once, politely, what comes of a test, within the current owner; not what was known before. */
-export function createAnnouncement(view: () => TestView | undefined): void {
+export function createAnnouncement(view: () => TestView | PreviewView | undefined): void {
   const workspace = useWorkspace();
   const said = createMemo(() => {
     const shown = view();

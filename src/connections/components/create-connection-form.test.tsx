@@ -6,7 +6,7 @@ import type { ConnectionRecord } from '~/contract/connection';
 import type { TestResult } from '~/contract/test-result';
 import { editable } from '~/platforms/forms';
 import { platforms } from '~/platforms/registry';
-import { createConnectionForm } from './create-connection-form';
+import { createConnectionForm, type FormSurroundings } from './create-connection-form';
 import { createSignInGuard } from './create-sign-in-guard';
 
 const platform = editable(platforms[0]!);
@@ -30,6 +30,8 @@ const refused = (code: string, message: string) =>
     },
   }) as const;
 
+const askPreview = vi.fn<FormSurroundings['askPreview']>();
+
 function open(saved?: ConnectionRecord, actions: Partial<ConnectionActions> = {}) {
   const all: ConnectionActions = {
     create: vi.fn(async () => ({ ok: true as const, value: record })),
@@ -45,7 +47,8 @@ function open(saved?: ConnectionRecord, actions: Partial<ConnectionActions> = {}
   };
   return createRoot((dispose) => {
     const guard = createSignInGuard(platform, () => []);
-    return { form: createConnectionForm(platform, all, saved, guard), actions: all, guard, dispose };
+    const form = createConnectionForm(platform, saved, { actions: all, guard, askPreview });
+    return { form, actions: all, guard, dispose };
   });
 }
 

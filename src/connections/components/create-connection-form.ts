@@ -1,4 +1,5 @@
 import { batch, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import type { Outcome } from '~/api/outcome';
 import type { ConnectionActions } from '~/connections/data/connection-actions';
 import { meanwhileView, type MeanwhileView } from '~/connections/view/conflict-view';
 import {
@@ -13,11 +14,13 @@ import {
 import { pasted, unsplit } from '~/connections/view/form-split';
 import type { Places } from '~/connections/view/same-place';
 import type { ConnectionRecord } from '~/contract/connection';
+import type { PreviewResult } from '~/contract/preview-result';
 import type { Secret } from '~/platforms/form-spec';
 import type { EditablePlatform } from '~/platforms/platform-form';
 import { createFormSignIn, type FormGuard } from './create-form-sign-in';
 import type { ConflictChoice } from './create-conflict';
 import { createSave, type Saved, type SaveFailure } from './create-save';
+import { createPreview, type PreviewRunner } from './create-preview';
 import { createTestRun, type TestRunner } from './create-test-run';
 
 /** What pressing Test or Save came to, where it did not go out. */
@@ -46,6 +49,11 @@ export interface ConnectionForm {
   testIsOlder: Accessor<boolean>;
   /** Goes out at once, or after a question where its sign-in was refused before. */
   test(): Pressed;
+  previews: PreviewRunner;
+  /** Whether the last count was of other entries than the form holds now. */
+  previewIsOlder: Accessor<boolean>;
+  /** Asks what the entries would count as; it signs in like a test. */
+  preview(): Pressed;
   /** Resolves with what was stored, or undefined where nothing was saved; then `view().errors`, `saveFailure()` or `conflict` say why. */
   save(): Promise<Saved | undefined>;
   saving: Accessor<boolean>;
@@ -62,28 +70,43 @@ export interface ConnectionForm {
   unsaved: Accessor<boolean>;
 }
 
+/** What surrounds a form. */
+export interface FormSurroundings {
+  actions: ConnectionActions;
+  /** Asks before a test that may lock an account. */
+  guard: FormGuard;
+  /** What a new connection is copied from. */
+  copyOf?: ConnectionRecord | undefined;
+  /** Any saved connection, by which it is known what the server keeps. */
+  like?: ConnectionRecord | undefined;
+  /** Where other connections lead. */
+  places?: Accessor<Places>;
+  /** Asks the server what a connection would count as; of a saved one by its id. */
+  askPreview(id: string | undefined, input: unknown, signal: AbortSignal): Promise<Outcome<PreviewResult>>;
+}
+
 /**
  * A form within the current owner.
  * @param record the connection to edit; undefined for a new one. A later refresh of the list does not touch the form.
- * @param guard asks before a test that may lock an account
- * @param other what a new connection is copied from
- * @param places where other connections lead
  */
 export function createConnectionForm(
   platform: EditablePlatform,
-  actions: ConnectionActions,
   record: ConnectionRecord | undefined,
-  guard: FormGuard,
-  other?: ConnectionRecord,
-  places: Accessor<Places> = () => new Map(),
+  { actions, guard, copyOf, like, places = () => new Map(), askPreview }: FormSurroundings,
 ): ConnectionForm {
-  const began = record ? savedForm(platform, record) : other ? copiedForm(platform, other) : blankForm(platform);
+  const began = record
+    ? savedForm(platform, record)
+    : copyOf
+      ? copiedForm(platform, copyOf)
+      : blankForm(platform, like);
   const [state, setState] = createSignal<FormState>(began);
   const [secretEdits, setSecretEdits] = createSignal(0);
   const [testedEntries, setTestedEntries] = createSignal<string>();
   const [refusals, setRefusals] = createSignal(0);
   const [questions, setQuestions] = createSignal(0);
   const tests = createTestRun();
+  const previews = createPreview();
+  const [countedEntries, setCountedEntries] = createSignal<string>();
   const signIn = createFormSignIn(guard, record);
   let gone = false;
   onCleanup(() => {
@@ -106,7 +129,7 @@ export function createConnectionForm(
   const input = () => platform.toInput(state().values, state().secrets, state().record ? 'stored' : 'draft');
 
   /** Whether Test or Save may go out; otherwise the form says why. */
-  const mayGo = (press: 'test' | 'save'): Pressed => {
+  const mayGo = (press: 'test' | 'save' | 'preview'): Pressed => {
     if (formFaults(platform, state()).length > 0) {
       batch(() => {
         setState((now) => ({ ...now, tried: press }));
@@ -180,6 +203,25 @@ export function createConnectionForm(
         await tests.start(kind, subject, (signal) =>
           guard.watch(attempt, record ? actions.testOverlay(record.id, sent, signal) : actions.testDraft(sent, signal)),
         );
+      });
+      return 'sent';
+    },
+    previews,
+    previewIsOlder: () => countedEntries() !== undefined && countedEntries() !== entries(),
+    preview() {
+      const pressed = mayGo('preview');
+      if (pressed !== 'sent') return pressed;
+      const [sent, counted, { record, values }] = [input(), entries(), state()];
+      const about = { saved: record !== undefined, enabled: values.checks['enabled'] ?? true };
+      const attempt = signIn.attempt(platform.subjectOf(values), state().secrets, secretEdits());
+      void guard.ask(attempt, async () => {
+        if (gone) return;
+        setCountedEntries(counted);
+        await previews.start(about, (signal) => {
+          const work = askPreview(record?.id, sent, signal);
+          // What is disabled is counted without a sign-in.
+          return about.enabled ? guard.watch(attempt, work) : work;
+        });
       });
       return 'sent';
     },

@@ -31,12 +31,11 @@ async function tab(): Promise<ConnectionForm> {
   const record = read.value;
   return createRoot((dispose) => {
     disposals.push(dispose);
-    return createConnectionForm(
-      platform,
+    return createConnectionForm(platform, record, {
       actions,
-      record,
-      createSignInGuard(vmware, () => []),
-    );
+      guard: createSignInGuard(vmware, () => []),
+      askPreview: () => new Promise(() => undefined),
+    });
   });
 }
 const stored = () => backend.server.snapshot().connections.find(({ id }) => id === ids.hamburg);

@@ -3,6 +3,7 @@ import { createContext, useContext, type Accessor } from 'solid-js';
 import type { ConnectionActions } from '~/connections/data/connection-actions';
 import type { ListEntry } from '~/api/list-entry';
 import type { ApiFailure } from '~/api/api-error';
+import type { Transport } from '~/api/request';
 import type { ConnectionsReply } from '~/api/connections-api';
 import type { Platform } from '~/platforms/platform';
 import type { Attempts } from './create-ledger';
@@ -38,6 +39,10 @@ export interface Workspace {
   refreshing: Accessor<boolean>;
   /** Why the server changes nothing for this page; undefined where it does, or before that is known. */
   refuses: Accessor<Refuses | undefined>;
+  /** Whether the server can tell what a connection would add. */
+  previews: Accessor<boolean>;
+  /** For requests that no list needs. */
+  transport: Transport;
   /** The page's clock in milliseconds since 1970, ticking every second. */
   now: Accessor<number>;
   /** Saved tests of the rows, kept while the page lives. */

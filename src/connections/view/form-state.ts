@@ -34,7 +34,7 @@ export interface FormState {
   /** For which destination the sending of a stored secret was allowed (FormAsk.key). */
   allowed: string | undefined;
   /** What was pressed when faults were found; undefined before. From then on faults are shown, and leave as they are mended. */
-  tried: 'save' | 'test' | undefined;
+  tried: 'save' | 'test' | 'preview' | undefined;
   /** Faults that only the server saw. */
   serverFaults: readonly Fault[];
 }

@@ -12,8 +12,10 @@ export const formWords = {
   copyName: (name: string): string => `${name} (copy)`,
   copyOf: (name: string): string => `A copy of ${name}`,
   close: 'Close',
-  errors: (tried: 'add' | 'save' | 'test', count: number): string => {
-    const not = { add: 'Not added yet', save: 'Not saved yet', test: 'Not tested yet' }[tried];
+  errors: (tried: 'add' | 'save' | 'test' | 'preview', count: number): string => {
+    const not = { add: 'Not added yet', save: 'Not saved yet', test: 'Not tested yet', preview: 'Not counted yet' }[
+      tried
+    ];
     return `${not}: ${inWords(count)} ${count === 1 ? 'entry needs' : 'entries need'} a change`;
   },
   kept: 'Everything you typed is still here, the password too.',

@@ -36,9 +36,9 @@ export interface FormView {
   buttons: { test: string; cancel: string; save: string; saving: string; close: string };
 }
 
-/** The form of a new connection. */
-export function blankForm(platform: EditablePlatform): FormState {
-  const blank = platform.blank();
+/** The form of a new connection. @param like any saved one, by which it is known what the server keeps */
+export function blankForm(platform: EditablePlatform, like?: ConnectionRecord): FormState {
+  const blank = platform.blank(like);
   return {
     record: undefined,
     ...{ began: blank, seen: blank, values: blank },
@@ -108,7 +108,7 @@ export function formView(platform: EditablePlatform, state: FormState, places: P
 
 function errorsOf(platform: EditablePlatform, state: FormState, faults: readonly Fault[]): FormErrors | undefined {
   if (state.tried === undefined || faults.length === 0) return undefined;
-  const tried = state.tried === 'test' ? 'test' : state.record ? 'save' : 'add';
+  const tried = state.tried !== 'save' ? state.tried : state.record ? 'save' : 'add';
   const specs = new Map(
     fieldsOf(platform.sections(state.values)).map((spec) => [
       spec.name,

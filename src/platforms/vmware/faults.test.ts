@@ -125,7 +125,8 @@ it('at least one of the scopes is on, since all off would turn all on', () => {
 });
 
 it('a form that holds nothing is told all that it needs, in the order of the fields', () => {
-  const nothing = { texts: { port: '' }, checks: {} };
+  const off = { monitorVms: false, monitorHosts: false, monitorDatastores: false };
+  const nothing = { texts: { port: '' }, checks: off };
   expect(check(nothing, {}, 'draft').map(({ field }) => field)).toEqual([
     'host',
     'port',
@@ -133,6 +134,10 @@ it('a form that holds nothing is told all that it needs, in the order of the fie
     'password',
     'scope',
   ]);
+});
+
+it('asks for no scope where the server keeps none', () => {
+  expect(check({ ...values({}), checks: { enabled: true } }, secrets, 'draft')).toEqual([]);
 });
 
 it('what the server’s validator says is put at its fields', () => {

@@ -51,5 +51,7 @@ function passwordFault(secrets: Secrets, target: InputTarget): FaultText | undef
 
 /** All three off would come back all on (§3.3). */
 function scopeIsEmpty(values: FormValues): boolean {
-  return !['monitorVms', 'monitorHosts', 'monitorDatastores'].some((name) => values.checks[name]);
+  const kinds = ['monitorVms', 'monitorHosts', 'monitorDatastores'];
+  // Where the server keeps no scope, the form holds none.
+  return kinds.some((name) => values.checks[name] === false) && !kinds.some((name) => values.checks[name]);
 }

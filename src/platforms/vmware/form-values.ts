@@ -4,16 +4,19 @@ import { serverTrim } from '../server-trim';
 import type { VmwareConnection, VmwareInput } from './contract';
 import { onboardingInput, onboardingValues } from './onboarding';
 import { usualPort } from './port';
+import { hasScope } from './scope';
 
-/** What a new form holds: the server's own defaults (§2.5). */
-export function blank(): FormValues {
+/** What a new form holds: the server's own defaults (§2.5). A scope is asked for, unless the server's records have none. */
+export function blank(like?: VmwareConnection): FormValues {
   return {
     texts: { name: '', host: '', port: String(usualPort), username: '' },
-    checks: { insecureSkipVerify: false, enabled: true, monitorVms: true, monitorHosts: true, monitorDatastores: true },
+    checks: { insecureSkipVerify: false, enabled: true, ...(like && !hasScope(like) ? {} : fullScope) },
   };
 }
 
-/** What the form of a saved connection holds. April sends no scope: all is collected there (§9). */
+const fullScope = { monitorVms: true, monitorHosts: true, monitorDatastores: true };
+
+/** What the form of a saved connection holds. April keeps no scope, so that none is asked for: all is collected there (§9). */
 export function toForm(record: VmwareConnection): FormValues {
   const more = onboardingValues(record);
   return {
@@ -27,9 +30,13 @@ export function toForm(record: VmwareConnection): FormValues {
     checks: {
       insecureSkipVerify: record.insecureSkipVerify ?? false,
       enabled: record.enabled,
-      monitorVms: record.monitorVms ?? true,
-      monitorHosts: record.monitorHosts ?? true,
-      monitorDatastores: record.monitorDatastores ?? true,
+      ...(hasScope(record)
+        ? {
+            monitorVms: record.monitorVms ?? true,
+            monitorHosts: record.monitorHosts ?? true,
+            monitorDatastores: record.monitorDatastores ?? true,
+          }
+        : {}),
       ...more.checks,
     },
   };
@@ -44,6 +51,7 @@ export function secretsOf(record: VmwareConnection | undefined): Secrets {
 export function toInput(values: FormValues, secrets: Secrets, target: InputTarget): VmwareInput {
   const text = (name: string): string => values.texts[name] ?? '';
   const check = (name: string): boolean => values.checks[name] ?? false;
+  const scope = (name: string): boolean => values.checks[name] ?? true;
   return {
     name: text('name'),
     host: text('host'),
@@ -52,9 +60,9 @@ export function toInput(values: FormValues, secrets: Secrets, target: InputTarge
     password: password(secrets['password'], target),
     insecureSkipVerify: check('insecureSkipVerify'),
     enabled: check('enabled'),
-    monitorVms: check('monitorVms'),
-    monitorHosts: check('monitorHosts'),
-    monitorDatastores: check('monitorDatastores'),
+    monitorVms: scope('monitorVms'),
+    monitorHosts: scope('monitorHosts'),
+    monitorDatastores: scope('monitorDatastores'),
     ...onboardingInput(values),
   };
 }

@@ -1,6 +1,6 @@
 import { code, line } from '~/lib/line';
 import { canonicalFingerprint } from '../fingerprint';
-import type { CheckField, FormSection, FormValues, TextField } from '../form-spec';
+import type { CheckField, FieldSpec, FormSection, FormValues, TextField } from '../form-spec';
 import { onboardingWords } from './onboarding-words';
 
 const https: CheckField = {
@@ -26,6 +26,18 @@ const interval: TextField = {
   label: onboardingWords.interval,
   unit: onboardingWords.unit,
   inputMode: 'numeric',
+};
+
+const scope: FieldSpec = {
+  kind: 'group',
+  name: 'scope',
+  label: 'Collection scope',
+  errorLabel: 'What to collect',
+  checks: [
+    { kind: 'check', name: 'monitorVms', label: 'VMs' },
+    { kind: 'check', name: 'monitorHosts', label: 'Hosts' },
+    { kind: 'check', name: 'monitorDatastores', label: 'Datastores' },
+  ],
 };
 
 /**
@@ -99,19 +111,7 @@ export const sectionsOf = ({ texts, checks }: FormValues): readonly FormSection[
     title: 'What to collect',
     checksOnly: texts['pollIntervalSeconds'] === undefined,
     rows: [
-      [
-        {
-          kind: 'group',
-          name: 'scope',
-          label: 'Collection scope',
-          errorLabel: 'What to collect',
-          checks: [
-            { kind: 'check', name: 'monitorVms', label: 'VMs' },
-            { kind: 'check', name: 'monitorHosts', label: 'Hosts' },
-            { kind: 'check', name: 'monitorDatastores', label: 'Datastores' },
-          ],
-        },
-      ],
+      ...(checks['monitorVms'] === undefined ? [] : [[scope]]),
       [
         {
           kind: 'check',

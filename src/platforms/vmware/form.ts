@@ -1,6 +1,7 @@
 import type { FailureSubject } from '../explain';
 import type { FormValues } from '../form-spec';
 import { defineForm } from '../platform-form';
+import { line } from '~/lib/line';
 import { serverTrim } from '../server-trim';
 import type { VmwareConnection } from './contract';
 import { check, serverFaults } from './faults';
@@ -37,5 +38,6 @@ export const vmwareForm = defineForm<VmwareConnection>({
   remarks: (values, secrets) => ({ ...remarks(values, secrets), ...onboardingRemarks(values) }),
   splitPasted,
   subjectOf,
+  counted: line`Every ESXi host counts as one system.`,
   settings,
 });

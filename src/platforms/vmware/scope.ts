@@ -1,6 +1,11 @@
 import { listed } from '~/lib/quantity';
 import type { VmwareConnection } from './contract';
 
+/** Whether the server keeps a scope for a connection; April does not (§9). */
+export function hasScope({ monitorVms, monitorHosts, monitorDatastores }: VmwareConnection): boolean {
+  return [monitorVms, monitorHosts, monitorDatastores].some((flag) => flag !== undefined);
+}
+
 /** The three kinds of a collection scope, collected or not. */
 export function scopes(record: VmwareConnection): { on: string[]; off: string[] } {
   const kinds: [string, boolean][] = [

@@ -4,7 +4,7 @@ import type { Setting } from '../platform-form';
 import type { VmwareConnection } from './contract';
 import { onboardingSettings } from './onboarding';
 import { usualPort } from './port';
-import { scopes } from './scope';
+import { hasScope, scopes } from './scope';
 
 /** Every stored setting of a connection, ready to print. */
 export function settings(record: VmwareConnection): Setting[] {
@@ -23,11 +23,15 @@ export function settings(record: VmwareConnection): Setting[] {
     isStoredSecret(record.password)
       ? { label: 'Password', value: 'Stored', icon: 'lock' }
       : { label: 'Password', value: 'None stored' },
-    {
-      label: 'Collection scope',
-      value: collected.charAt(0).toUpperCase() + collected.slice(1),
-      ...(off.length === 0 ? {} : { aside: `not ${listed(off, 'or')}` }),
-    },
+    ...(hasScope(record)
+      ? [
+          {
+            label: 'Collection scope',
+            value: collected.charAt(0).toUpperCase() + collected.slice(1),
+            ...(off.length === 0 ? {} : { aside: `not ${listed(off, 'or')}` }),
+          },
+        ]
+      : []),
     { label: 'Enabled', value: record.enabled ? 'Yes' : 'No' },
     ...when,
     { label: 'Connection id', value: record.id, mono: true },

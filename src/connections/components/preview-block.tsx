@@ -1,0 +1,98 @@
+import { createUniqueId, Match, Show, Switch } from 'solid-js';
+import { previewView, type PreviewView } from '~/connections/view/preview-view';
+import { previewWords } from '~/connections/view/preview-words';
+import type { Line } from '~/lib/line';
+import { Button } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { Icon } from '~/ui/icon';
+import { LineText } from '~/ui/line-text';
+import { Pairs } from '~/ui/pairs';
+import { StateMark } from '~/ui/state-mark';
+import type { ConnectionForm } from './create-connection-form';
+import { createAnnouncement } from './create-announcement';
+import { createView } from './create-view';
+import { ProblemLines } from './problem-lines';
+import { useWorkspace } from './workspace-context';
+
+type Of<K extends PreviewView['kind']> = Extract<PreviewView, { kind: K }>;
+
+/** What the entries of a form would count as, and the button that asks; nothing where the server has no such count. */
+export function PreviewBlock(props: {
+  form: ConnectionForm;
+  /** What counts as one system on this platform. */
+  hint: Line;
+  disabledReason: string | undefined;
+  reasonId: string;
+}) {
+  const workspace = useWorkspace();
+  const headingId = createUniqueId();
+  const run = () => props.form.previews.run();
+  const view = createView(() => previewView(workspace.platform, run(), props.hint, props.form.previewIsOlder()));
+  createAnnouncement(view);
+  const of = <K extends PreviewView['kind']>(kind: K) => (view().kind === kind ? (view() as Of<K>) : undefined);
+  const asking = () => run().phase === 'running';
+  return (
+    <Show when={workspace.previews()}>
+      <section class="count" aria-labelledby={headingId}>
+        <div class="count__head">
+          <h3 id={headingId}>{previewWords.title}</h3>
+          <Show when={view().kind !== 'none'}>
+            <Button
+              row
+              disabledReason={asking() ? undefined : props.disabledReason}
+              reasonId={props.reasonId}
+              onClick={() => (asking() ? props.form.previews.stop() : props.form.preview())}
+            >
+              {asking() ? previewWords.stop : previewWords.ask}
+            </Button>
+          </Show>
+        </div>
+        <Switch>
+          <Match when={of('idle')}>{(idle) => <Said of={idle().text} />}</Match>
+          <Match when={of('none')}>{(none) => <Said of={none().text} />}</Match>
+          <Match when={of('stopped')}>{(stopped) => <p class="said">{stopped().text}</p>}</Match>
+          <Match when={of('asking')}>{(now) => <StateMark kind="busy" word={now().title} />}</Match>
+          <Match when={of('counted')}>{(counted) => <Counted view={counted()} />}</Match>
+          <Match when={of('problem')}>
+            {(now) => (
+              <>
+                <StateMark kind="failing" word={now().problem.title} />
+                <ProblemLines happened={now().problem.happened} next={now().problem.next} />
+                <Facts of={now().problem.facts} />
+              </>
+            )}
+          </Match>
+        </Switch>
+      </section>
+    </Show>
+  );
+}
+
+function Said(props: { of: Line }) {
+  return (
+    <p class="said">
+      <LineText of={props.of} />
+    </p>
+  );
+}
+
+function Counted(props: { view: Of<'counted'> }) {
+  return (
+    <>
+      <Show when={props.view.older}>
+        {(older) => (
+          <p class="test__older">
+            <Icon name="stale" />
+            <span>
+              <LineText of={older()} />
+            </span>
+          </p>
+        )}
+      </Show>
+      <p>
+        <b>{props.view.title}.</b> <LineText of={props.view.counts} />
+      </p>
+      <Pairs of={props.view.groups} />
+    </>
+  );
+}
