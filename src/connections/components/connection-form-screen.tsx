@@ -1,4 +1,4 @@
-import { createMemo, Show, untrack } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { askPreview } from '~/connections/data/preview';
 import { readOne } from '~/connections/data/read-one';
 import { savedView } from '~/connections/view/done';
@@ -39,7 +39,7 @@ export function ConnectionFormScreen(props: ConnectionFormScreenProps) {
     actions,
     guard,
     copyOf,
-    like: untrack(() => workspace.reply()?.entries.find((entry) => entry.kind === 'readable')?.connection),
+    like: () => workspace.reply()?.entries.find((entry) => entry.kind === 'readable')?.connection,
     places,
     askPreview: (id, input, signal) => askPreview(workspace.transport, platform, id, input, signal),
   });

@@ -1,4 +1,4 @@
-import { batch, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import { batch, createComputed, createMemo, createSignal, on, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { Outcome } from '~/api/outcome';
 import type { ConnectionActions } from '~/connections/data/connection-actions';
 import { meanwhileView, type MeanwhileView } from '~/connections/view/conflict-view';
@@ -77,8 +77,8 @@ export interface FormSurroundings {
   guard: FormGuard;
   /** What a new connection is copied from. */
   copyOf?: ConnectionRecord | undefined;
-  /** Any saved connection, by which it is known what the server keeps. */
-  like?: ConnectionRecord | undefined;
+  /** Any saved connection, by which it is known what the server keeps; undefined before the list is here. */
+  like?: Accessor<ConnectionRecord | undefined>;
   /** Where other connections lead. */
   places?: Accessor<Places>;
   /** Asks the server what a connection would count as; of a saved one by its id. */
@@ -92,13 +92,13 @@ export interface FormSurroundings {
 export function createConnectionForm(
   platform: EditablePlatform,
   record: ConnectionRecord | undefined,
-  { actions, guard, copyOf, like, places = () => new Map(), askPreview }: FormSurroundings,
+  { actions, guard, copyOf, like = () => undefined, places = () => new Map(), askPreview }: FormSurroundings,
 ): ConnectionForm {
   const began = record
     ? savedForm(platform, record)
     : copyOf
       ? copiedForm(platform, copyOf)
-      : blankForm(platform, like);
+      : blankForm(platform, untrack(like));
   const [state, setState] = createSignal<FormState>(began);
   const [secretEdits, setSecretEdits] = createSignal(0);
   const [testedEntries, setTestedEntries] = createSignal<string>();
@@ -108,6 +108,13 @@ export function createConnectionForm(
   const previews = createPreview();
   const [countedEntries, setCountedEntries] = createSignal<string>();
   const signIn = createFormSignIn(guard, record);
+  // The list may come after the form; what was begun by then stays as it is.
+  if (!record && !copyOf)
+    createComputed(
+      on(like, (known) => setState((now) => (known && now === began ? blankForm(platform, known) : now)), {
+        defer: true,
+      }),
+    );
   let gone = false;
   onCleanup(() => {
     gone = true;

@@ -1,4 +1,4 @@
-import { createUniqueId, Match, Show, Switch } from 'solid-js';
+import { createEffect, createUniqueId, Match, on, Show, Switch } from 'solid-js';
 import { previewView, type PreviewView } from '~/connections/view/preview-view';
 import { previewWords } from '~/connections/view/preview-words';
 import type { Line } from '~/lib/line';
@@ -29,11 +29,13 @@ export function PreviewBlock(props: {
   const run = () => props.form.previews.run();
   const view = createView(() => previewView(workspace.platform, run(), props.hint, props.form.previewIsOlder()));
   createAnnouncement(view);
+  let section: HTMLElement | undefined;
+  createEffect(on(run, () => section?.scrollIntoView?.({ block: 'nearest' }), { defer: true }));
   const of = <K extends PreviewView['kind']>(kind: K) => (view().kind === kind ? (view() as Of<K>) : undefined);
   const asking = () => run().phase === 'running';
   return (
     <Show when={workspace.previews()}>
-      <section class="count" aria-labelledby={headingId}>
+      <section class="count" aria-labelledby={headingId} ref={(element) => (section = element)}>
         <div class="count__head">
           <h3 id={headingId}>{previewWords.title}</h3>
           <Show when={view().kind !== 'none'}>

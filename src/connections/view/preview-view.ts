@@ -1,7 +1,7 @@
 import type { ApiFailure } from '~/api/api-error';
 import type { Outcome } from '~/api/outcome';
 import type { PreviewResult } from '~/contract/preview-result';
-import { line, type Line } from '~/lib/line';
+import { keep, lineText, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import { previewWords } from './preview-words';
 import { problemView } from './problem';
@@ -114,14 +114,18 @@ const shown = 6;
 function group(label: string, names: readonly string[], aside?: Line): PreviewGroup[] {
   if (names.length === 0) return [];
   const rest = names.length - shown;
-  const told = rest > 1 ? [...names.slice(0, shown), previewWords.more(rest)] : names;
-  return [{ label, value: line`${told.join(', ')}`, ...(aside ? { aside } : {}) }];
+  const told = (rest > 1 ? names.slice(0, shown) : names).flatMap((name, at) => [at === 0 ? '' : ', ', keep(name)]);
+  return [{ label, value: rest > 1 ? [...told, `, ${previewWords.more(rest)}`] : told, ...(aside ? { aside } : {}) }];
 }
 
 function failedView(platform: Platform, failure: ApiFailure): PreviewView {
   const usual = { ...problemView(platform, 'test', failure, undefined), title: previewWords.failed };
-  const told = failure.kind === 'refused' ? toldOf(platform, failure.refusal) : undefined;
-  return { kind: 'problem', problem: { ...usual, ...told }, announcement: usual.title };
+  if (failure.kind !== 'refused') return { kind: 'problem', problem: usual, announcement: usual.title };
+  const told = toldOf(platform, failure.refusal);
+  // What the words take up need not be told again.
+  const said = told && failure.refusal.details['error'];
+  const facts = usual.facts.filter((fact) => said === undefined || !lineText(fact).includes(said));
+  return { kind: 'problem', problem: { ...usual, ...told, facts }, announcement: usual.title };
 }
 
 function toldOf(
