@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { backendPlugin } from './src/serve/backend-plugin.ts';
-import { leanQueryPlugin } from './src/serve/lean-query-plugin.ts';
+import { leanLibrariesPlugin } from './src/serve/lean-libraries-plugin.ts';
 import { modeOf } from './src/serve/mode.ts';
 import { noPreloadPlugin } from './src/serve/no-preload-plugin.ts';
 
@@ -26,7 +26,7 @@ export default defineConfig(async ({ command, mode }) => {
       tailwindcss(),
       backendPlugin(decided, { lend: process.env['PULSE_LEND_TOKEN'] === '1' }),
       noPreloadPlugin(),
-      leanQueryPlugin(),
+      leanLibrariesPlugin(),
     ],
     resolve: {
       tsconfigPaths: true,

@@ -49,6 +49,7 @@ export function createFakeServer(options: FakeServerOptions): FakeServer {
   const { onboardingFields = false, demo = false, trustProxy = false, profile = 'head' } = settings;
   const account = settings.auth && { ...settings.auth, password: digestSecret(settings.auth.password, salt) };
   const tokens = createApiTokens(clock, ids, salt);
+  for (const { name, scopes } of settings.apiTokens ?? []) tokens.make(name, scopes);
   const auth = createAuth({ account, tokens, clock, ids, trustProxy, caller: settings.caller, profile });
   const world = restoreWorld({ clock, ids, salt, vcenters, onboardingFields, profile }, state);
   const { agentUrl = 'http://127.0.0.1:7655' } = settings;

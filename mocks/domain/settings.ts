@@ -17,6 +17,8 @@ export interface ServerSettings {
   profile?: Profile;
   /** Who may sign in; without, every caller of the same machine is let in (§6.1). */
   auth?: Account | undefined;
+  /** The API tokens that it begins with. */
+  apiTokens?: readonly { name: string; scopes: readonly string[] }[];
   /** Whether a proxy is believed that says for whom it asks, and whether by HTTPS (§6.3). */
   trustProxy?: boolean;
   /** What the server tells agents to call it, in `GET /api/security/status`. */

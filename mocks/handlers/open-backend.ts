@@ -1,7 +1,7 @@
-import { createFakeServer, type FakeServerOptions, type RawRequest } from '~mocks/domain/server';
+import { createFakeServer, type FakeServerOptions } from '~mocks/domain/server';
 import type { SeedState, ServerSnapshot } from '~mocks/domain/state';
 import type { Vcenter } from '~mocks/domain/vmware/vcenter';
-import { mangled } from '~mocks/scenarios/mangle';
+import { createMangler } from '~mocks/scenarios/mangle';
 import type { Scenario } from '~mocks/scenarios/scenario';
 import { createSpoiler } from '~mocks/scenarios/spoil';
 import { findVcenter } from '~mocks/vcenters/find-vcenter';
@@ -47,8 +47,7 @@ export function openBackend(options: OpenOptions): OpenBackend {
     settings: { ...scenario?.server.settings, ...options.settings },
     ...(state ? { state } : {}),
   });
-  const mangles = scenario?.mangle;
-  const mangle = mangles ? (request: RawRequest) => mangled(mangles, request) : undefined;
+  const mangle = scenario?.mangle ? createMangler(scenario.mangle) : undefined;
   const spoil = scenario?.spoil ? createSpoiler(scenario.spoil) : undefined;
   return {
     backend: { server, latency, mangle, spoil, onChange },

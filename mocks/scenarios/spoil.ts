@@ -17,6 +17,8 @@ export type Damage =
   | { kind: 'huge'; characters: number }
   /** Nested this deep. */
   | { kind: 'deep'; levels: number }
+  /** Another answer, as of somebody on the way. */
+  | { kind: 'instead'; status: number; json: unknown }
   /** The JSON of the body, changed. */
   | { kind: 'json'; change: (value: unknown) => unknown };
 
@@ -76,6 +78,15 @@ function damaged(reply: RawReply, damage: Damage): Spoiled {
       return withBody(`{"filler":"${'x'.repeat(damage.characters)}"}`);
     case 'deep':
       return withBody('['.repeat(damage.levels) + ']'.repeat(damage.levels));
+    case 'instead':
+      return {
+        kind: 'reply',
+        reply: {
+          status: damage.status,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(damage.json),
+        },
+      };
     case 'json':
       return withBody(JSON.stringify(damage.change(JSON.parse(reply.body))));
   }

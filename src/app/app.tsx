@@ -45,7 +45,7 @@ export function App(props: { backend: PageBackend }) {
       fallback={<NoPlatform slug={route.params['platform'] ?? ''} />}
     >
       {(platform) => (
-        <PlatformScope platform={platform} transport={transport}>
+        <PlatformScope platform={platform} transport={transport} signedOut={signedOut}>
           {route.children}
         </PlatformScope>
       )}

@@ -1,6 +1,6 @@
 import { useLocation } from '@solidjs/router';
 import { useQuery, useQueryClient } from '@tanstack/solid-query';
-import { createEffect, lazy, on, Show, Suspense, type JSX } from 'solid-js';
+import { createEffect, lazy, on, Show, Suspense, type Accessor, type JSX } from 'solid-js';
 import { failureOf } from '~/api/api-error';
 import { createConnectionsApi, type ConnectionsReply } from '~/api/connections-api';
 import type { Transport } from '~/api/request';
@@ -22,10 +22,15 @@ import { connectionPaths, keptSearch } from './paths';
 const RepeatTestDialog = lazy(async () => ({ default: (await import('./screens')).RepeatTestDialog }));
 
 /** Everything that the screens of one platform share, and the screens. */
-export function PlatformScope(props: { platform: Platform; transport: Transport; children: JSX.Element }) {
+export function PlatformScope(props: {
+  platform: Platform;
+  transport: Transport;
+  signedOut: Accessor<boolean>;
+  children: JSX.Element;
+}) {
   // The router makes a scope of its own for each platform, so the platform of this one never changes.
   // eslint-disable-next-line solid/reactivity
-  const workspace = createWorkspace(props.platform, props.transport);
+  const workspace = createWorkspace(props.platform, props.transport, props.signedOut);
   return (
     <WorkspaceContext.Provider value={workspace}>
       {props.children}
@@ -40,7 +45,7 @@ export function PlatformScope(props: { platform: Platform; transport: Transport;
   );
 }
 
-function createWorkspace(platform: Platform, transport: Transport): Workspace {
+function createWorkspace(platform: Platform, transport: Transport, signedOut: Accessor<boolean>): Workspace {
   const location = useLocation();
   const api = createConnectionsApi(transport, platform);
   const client = useQueryClient();
@@ -71,6 +76,9 @@ function createWorkspace(platform: Platform, transport: Transport): Workspace {
   });
   // A question goes with the screen that it was asked on.
   createEffect(on(() => location.pathname, guard.dismiss, { defer: true }));
+  const notices = createNotices(announce);
+  // What was done is nobody's business once its doer is signed out.
+  createEffect(() => signedOut() && notices.dismiss());
   return {
     platform,
     platforms,
@@ -97,7 +105,8 @@ function createWorkspace(platform: Platform, transport: Transport): Workspace {
     guard,
     // A scenario starts anew with every load, and nothing of it is kept.
     attempts: createAttempts(platform, plainReply, keptSearch(location.search) === ''),
-    notices: createNotices(announce),
+    notices,
+    signedOut,
     announce,
   };
 }

@@ -22,6 +22,8 @@ export const SecurityStatus = z.looseObject(
     hasAuthentication: flag,
     requiresAuth: flag,
     presentationPolicy: z.optional(z.looseObject({ demoMode: flag, readOnly: flag }, anObject)),
+    hideLocalLogin: z.optional(z.boolean()),
+    ssoProviders: z.optional(z.array(z.looseObject({ displayName: z.string(), loginUrl: z.string() }))),
     settingsCapabilities: z.optional(z.record(z.string(), z.boolean())),
     tokenScopes: z.optional(z.array(z.string())),
   },

@@ -14,6 +14,7 @@ import { nextScenarios } from './next-scenarios';
 import { oddScenarios } from './odd-scenarios';
 import { previewScenarios } from './preview-scenarios';
 import { savedScenarios } from './saved-scenarios';
+import { sessionScenarios } from './session-scenarios';
 import { scaleScenarios } from './scale-scenarios';
 import { stateScenarios } from './state-scenarios';
 import { testScenarios } from './test-scenarios';
@@ -37,5 +38,6 @@ export const vmwareScenarios: readonly Scenario[] = [
   ...nextScenarios,
   ...bulkScenarios,
   ...guardScenarios,
+  ...sessionScenarios,
   ...scaleScenarios,
 ];

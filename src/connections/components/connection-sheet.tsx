@@ -1,6 +1,7 @@
 import { createEffect, createUniqueId, Index, on, Show } from 'solid-js';
 import type { MeanwhileView } from '~/connections/view/conflict-view';
 import { editable } from '~/connections/view/editable';
+import { signedInAgainText } from '~/connections/view/form-words';
 import { problemView } from '~/connections/view/problem';
 import { testView } from '~/connections/view/test-view';
 import { Button } from '~/ui/button';
@@ -46,7 +47,12 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
   });
   const failure = () => {
     const why = props.form.saveFailure();
-    return why && problemView(workspace.platform, why.attempt, why.failure, undefined);
+    return why && !signedInAgain() && problemView(workspace.platform, why.attempt, why.failure, undefined);
+  };
+  /** Whether what kept a save from being sent is over. */
+  const signedInAgain = () => {
+    const failure = props.form.saveFailure()?.failure;
+    return failure?.kind === 'refused' && failure.refusal.status === 401 && !workspace.signedOut();
   };
   const countedHint = () => editable(workspace.platform).counted;
   const waits = () => {
@@ -136,6 +142,12 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
             <Facts of={problem().facts} />
           </ErrorBox>
         )}
+      </Show>
+      <Show when={signedInAgain()}>
+        <p class="sheet__note">
+          <Icon name="healthy" />
+          <span>{signedInAgainText(view().buttons.save)}</span>
+        </p>
       </Show>
       <Show when={props.meanwhile}>
         {(note) => (

@@ -53,6 +53,8 @@ export interface Workspace {
   guard: SignInGuard;
   /** The attempts that this page has seen; undefined until what counts them is here. */
   attempts: Accessor<Attempts | undefined>;
+  /** Whether the newest answer was that one has to sign in first. */
+  signedOut: Accessor<boolean>;
   /** What was done last, for the page that one comes back to. */
   notices: Notices;
   /** Says something once, politely. */

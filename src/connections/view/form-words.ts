@@ -49,3 +49,8 @@ export const askWords = {
   sendForUser: 'Send it for the new user name',
   retype: 'Type the password again',
 };
+
+/** After a sign-in that a save had to wait for. @param save what its button says */
+export function signedInAgainText(save: string): string {
+  return `You are signed in again. Nothing was sent since: press “${save}” to send it once more.`;
+}

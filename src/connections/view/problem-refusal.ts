@@ -70,6 +70,7 @@ function barred(attempt: Attempt): Pick<Told, 'means'> {
 }
 
 function byStatus(attempt: Attempt, { status, message }: Refusal): Told {
+  if (status === 401 && /API token/.test(message)) return { ...problemWords.token, retry: true, ...barred(attempt) };
   if (status === 401) return { ...problemWords.signedOut, retry: true, ...barred(attempt) };
   if (status === 403)
     return /csrf/i.test(message)

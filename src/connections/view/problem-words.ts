@@ -64,6 +64,11 @@ export const problemWords = {
     happened: line`The Pulse server asks for a sign-in before it answers.`,
     next: line`Sign in, then try again.`,
   },
+  token: {
+    title: 'The server asks for an API token',
+    happened: line`The Pulse server wants an API token that it knows.`,
+    next: line`Give one to the server of this page, as ${code('PULSE_API_TOKEN')}.`,
+  },
   forbidden: {
     title: 'Your account may not do this',
     happened: line`The Pulse server allows this to administrators only.`,

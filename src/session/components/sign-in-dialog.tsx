@@ -1,7 +1,8 @@
-import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
+import type { SignInWays } from '~/api/sign-in-ways-api';
 import type { Transport } from '~/api/request';
 import { listPanel } from '~/connections/components/list-panel';
-import { beginSession } from '~/session/data/session-actions';
+import { beginSession, signInWays } from '~/session/data/session-actions';
 import { signInFaults, signInProblem } from '~/session/view/sign-in';
 import { signInWords } from '~/session/view/sign-in-words';
 import { Button } from '~/ui/button';
@@ -20,9 +21,11 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
   const [asked, setAsked] = createSignal(false);
   const [problem, setProblem] = createSignal<string[]>();
   const [attempts, setAttempts] = createSignal(0);
+  const [ways, setWays] = createSignal<SignInWays>({ local: true, providers: [] });
+  onMount(() => void signInWays(props.transport).then((read) => read.ok && setWays(read.value)));
   const faults = () => (asked() ? signInFaults({ username: username(), password: password() }) : {});
   const submit = async () => {
-    if (busy()) return;
+    if (busy() || !ways().local) return;
     setAsked(true);
     const missing = faults();
     if (missing.username ?? missing.password) {
@@ -40,9 +43,11 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
   const foot = () => (
     <>
       <Button onClick={() => props.onClose()}>{signInWords.cancel}</Button>
-      <Button kind="primary" type="submit">
-        {busy() ? signInWords.signingIn : signInWords.signIn}
-      </Button>
+      <Show when={ways().local}>
+        <Button kind="primary" type="submit">
+          {busy() ? signInWords.signingIn : signInWords.signIn}
+        </Button>
+      </Show>
     </>
   );
   return (
@@ -60,23 +65,37 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
           </ErrorBox>
         )}
       </Show>
-      <SignInField
-        id={`${id}-username`}
-        label={signInWords.username}
-        autocomplete="username"
-        value={username()}
-        fault={faults().username}
-        onInput={setUsername}
-      />
-      <SignInField
-        id={`${id}-password`}
-        label={signInWords.password}
-        autocomplete="current-password"
-        value={password()}
-        fault={faults().password}
-        onInput={setPassword}
-      />
-      <Checkbox label={signInWords.remember} checked={remember()} onChange={setRemember} id={`${id}-remember`} />
+      <For each={ways().providers}>
+        {(provider) => (
+          <p>
+            <a class="btn" href={provider.url}>
+              {signInWords.with(provider.name)}
+            </a>
+          </p>
+        )}
+      </For>
+      <Show when={ways().providers.length > 0 || !ways().local}>
+        <p>{ways().local ? signInWords.or : signInWords.elsewhere}</p>
+      </Show>
+      <Show when={ways().local}>
+        <SignInField
+          id={`${id}-username`}
+          label={signInWords.username}
+          autocomplete="username"
+          value={username()}
+          fault={faults().username}
+          onInput={setUsername}
+        />
+        <SignInField
+          id={`${id}-password`}
+          label={signInWords.password}
+          autocomplete="current-password"
+          value={password()}
+          fault={faults().password}
+          onInput={setPassword}
+        />
+        <Checkbox label={signInWords.remember} checked={remember()} onChange={setRemember} id={`${id}-remember`} />
+      </Show>
     </Dialog>
   );
 }

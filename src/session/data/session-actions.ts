@@ -1,10 +1,16 @@
 import { outcomeOf, type Outcome } from '~/api/outcome';
+import { readSignInWays, type SignInWays } from '~/api/sign-in-ways-api';
 import type { Transport } from '~/api/request';
 import { signIn, signOut, type Credentials } from '~/api/session-api';
 
 /** Begins a session. Plain, not a mutation: the query client would keep the password. Never throws. */
 export function beginSession(transport: Transport, credentials: Credentials): Promise<Outcome<void>> {
   return outcomeOf(signIn(transport, credentials));
+}
+
+/** How one may sign in. Never throws. */
+export function signInWays(transport: Transport): Promise<Outcome<SignInWays>> {
+  return outcomeOf(readSignInWays(transport));
 }
 
 /** Ends the session. Never throws. */

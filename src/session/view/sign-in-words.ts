@@ -16,6 +16,9 @@ export const signInWords = {
   password: 'Password',
   remember: 'Keep me signed in for 30 days',
   missing: { username: 'Type your user name.', password: 'Type your password.' },
+  with: (provider: string): string => `Sign in with ${provider}`,
+  or: 'Or with an account of the Pulse server:',
+  elsewhere: 'This Pulse server has its sign-in elsewhere.',
   failed: 'Not signed in',
   wrong: 'User name or password is not right.',
   remaining: (count: number): string =>

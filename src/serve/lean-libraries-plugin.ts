@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What the query library always brings along, and what takes its place where nothing uses it. */
+/** What the query library and the router always bring along, and what takes its place where nothing uses it. */
 const unused: readonly [file: RegExp, code: string][] = [
   [
     /query-core\/build\/modern\/mutationCache\.js$/,
@@ -24,15 +24,31 @@ const unused: readonly [file: RegExp, code: string][] = [
     `const none = () => { throw new Error('This build is never drawn on a server.'); };
      export { none as defaultShouldDehydrateMutation, none as defaultShouldDehydrateQuery, none as dehydrate, none as dehydrateQuery, none as hydrate };`,
   ],
+  [
+    /query-core\/build\/modern\/timeoutManager\.js$/,
+    `export const defaultTimeoutProvider = globalThis;
+     export class TimeoutManager {}
+     export const timeoutManager = {
+       setTimeout: (callback, delay) => setTimeout(callback, delay),
+       clearTimeout: (id) => clearTimeout(id),
+       setInterval: (callback, delay) => setInterval(callback, delay),
+       clearInterval: (id) => clearInterval(id),
+     };
+     export const systemSetTimeoutZero = (callback) => void setTimeout(callback, 0);`,
+  ],
+  [
+    /router\/dist\/routers\/scrollRestoration\.js$/,
+    `export function createScrollRestoration() { throw new Error('This build restores scroll positions by itself.'); }`,
+  ],
 ];
 
 /**
- * Leaves mutations, infinite queries and hydration out of a build: the page has none of them, and they would be fetched before its first row.
+ * Leaves mutations, infinite queries, hydration, replaceable timers and the router's scroll positions out of a build: the page has none of them, and they would be fetched before its first row.
  * A use of one fails at once, with these words.
  */
-export function leanQueryPlugin(): Plugin {
+export function leanLibrariesPlugin(): Plugin {
   return {
-    name: 'pulse-lean-query',
+    name: 'pulse-lean-libraries',
     apply: 'build',
     enforce: 'pre',
     load: (id) => unused.find(([file]) => file.test(id.replaceAll('\\', '/')))?.[1],
