@@ -75,7 +75,7 @@ module.exports = {
     room(
       'app',
       '^src/app/',
-      ['^src/(?!serve/)', '^mocks/browser\\.ts$'],
+      ['^src/(?!serve/|openapi/)', '^mocks/browser\\.ts$'],
       ['solid-js', router, query, 'tailwindcss'],
       'puts the rooms together',
     ),
@@ -93,6 +93,14 @@ module.exports = {
       to: { path: mocks, dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     room('serve', '^src/serve/', [], ['vite'], 'Node alone', { node: true }),
+    room(
+      'openapi',
+      '^src/openapi/',
+      [contract, platforms, lib, '^src/serve/'],
+      ['zod'],
+      'tells others what crosses the wire; runs in Node, and nothing that the page loads imports it',
+      { node: true },
+    ),
     room(
       'mock-domain',
       '^mocks/(domain|vcenters|scenarios|recordings)/',
