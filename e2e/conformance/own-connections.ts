@@ -20,7 +20,7 @@ export interface OwnConnections {
   host(label: string): string;
   /** An id that is the run's own. */
   id(label: string): string;
-  /** What a create needs; disabled, so that nothing polls it. */
+  /** What a create needs, and a port where nothing answers; disabled, so that nothing polls it. */
   input(label: string, over?: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** A create, as JSON or as it stands; what comes of it is removed with the rest. */
   post(body: { json?: unknown; text?: string; headers?: Readonly<Record<string, string>> }): Promise<PulseReply>;
@@ -39,6 +39,9 @@ export interface OwnConnections {
   /** Whether any create was sent. */
   asked(): boolean;
 }
+
+/** Where nothing answers, should a host be known to somebody after all: a simulated one, say. */
+export const silentPort = 9;
 
 /**
  * The register of a run's connections.
@@ -100,6 +103,7 @@ export function createOwnConnections(
     input: (label, over = {}) => ({
       name: `conformance ${run} ${label}`,
       host: own.host(label),
+      port: silentPort,
       username: 'conformance',
       password,
       enabled: false,
