@@ -74,12 +74,19 @@ export function createOwnConnections(
   }
   function take(reply: PulseReply): void {
     const id = objectOf(reply.json)?.['id'];
-    if (reply.status !== 201 || typeof id !== 'string' || id.trim() === '' || foreign.has(id.trim())) return;
+    if (reply.status !== 201 || typeof id !== 'string') return;
+    // A path loses white space and slashes at its ends (§3.1): it must not come to mean another's id.
+    const meant = id.replaceAll(/^[\s/]+|[\s/]+$/g, '');
+    if (meant === '' || foreign.has(meant) || foreign.has(id)) return;
     mine.push(id);
     count += 1;
   }
   async function post(body: Parameters<OwnConnections['post']>[0]): Promise<PulseReply> {
-    await list();
+    const id = objectOf(body.json)?.['id'];
+    const chosen = typeof id === 'string' ? id.trim() : '';
+    // The server makes ids that repeat none; one that the run chooses must be nobody's.
+    if (!sent || chosen !== '') await list();
+    if (chosen !== '' && foreign.has(chosen)) cannot('an id of the run is somebody’s already');
     sent = true;
     const reply = await making.send('POST', base, body);
     take(reply);
@@ -131,7 +138,9 @@ export function createOwnConnections(
       // DELETE acts on the first row with an id (§3.1): only where that is the run's own.
       for (const row of lost) {
         const first = rows.find(({ id }) => id === row['id']);
-        if (first && marked(first) && typeof row['id'] === 'string') mine.push(row['id']);
+        if (!first || !marked(first) || typeof row['id'] !== 'string') continue;
+        mine.push(row['id']);
+        count += 1;
       }
       return remove();
     },

@@ -41,13 +41,14 @@ export function lineOf(outcome: Outcome): string {
 }
 
 /** The closing line of a run. */
-export function summaryOf({ outcomes, facts, made, left, interrupted }: RunResult, url: string): string {
+export function summaryOf({ outcomes, facts, made, left, unsure, interrupted }: RunResult, url: string): string {
   const counts = countsOf(outcomes);
   const removed = left.length === 0 ? 'all removed' : `not removed: ${left.join(', ')}`;
+  const count = made === 0 ? 'no connection made' : `${made} connection${made === 1 ? '' : 's'} made, ${removed}`;
   return [
     `${interrupted ? 'Interrupted: ' : ''}${counts.kept} kept, ${counts.differs} differ, ${counts['not reachable']} not reachable`,
     `Pulse ${facts.version} at ${url}`,
-    made === 0 ? 'no connection made' : `${made} connections made, ${removed}`,
+    unsure ? `${count}; whether more are left could not be looked up: their names begin "conformance"` : count,
   ].join(' · ');
 }
 
@@ -63,13 +64,14 @@ export function writeReports(
   clean: (text: string) => string,
 ): void {
   mkdirSync(folder, { recursive: true });
-  const { outcomes, made, left, interrupted } = result;
+  const { outcomes, made, left, unsure, interrupted } = result;
   const json = {
     ...facts,
     version: result.facts.version,
     counts: countsOf(outcomes),
     made,
     left,
+    unsure,
     interrupted,
     rules: outcomes,
   };

@@ -19,6 +19,8 @@ export interface RunResult {
   /** Connections made, and ids of those that could not be removed. */
   made: number;
   left: readonly string[];
+  /** The list could not be read at the end, so that a create that was never answered may be left. */
+  unsure: boolean;
   interrupted: boolean;
 }
 
@@ -35,10 +37,13 @@ export interface RunOptions {
   lastRules: readonly Rule[];
   /** Ends the run before the next request; what it made is removed all the same. */
   signal: AbortSignal;
+  /** Passes some time before what could not be removed is tried again. */
+  pause: () => Promise<void>;
   onOutcome?: (outcome: Outcome) => void;
 }
 
 const interruption = 'the run was interrupted';
+const stuck = 'what was made before could not be removed';
 
 /**
  * Judges one rule after the other, removes what each has made, and signs out.
@@ -49,24 +54,25 @@ export async function runRules(options: RunOptions): Promise<RunResult> {
   const { facts, signedIn } = await learnFacts(client, options.credentials, options.write);
   const gated = gate(client, signal);
   const own = createOwnConnections(client, options.run, options.password, gated);
-  const bench: Bench = { client: gated, own, facts, signedIn };
+  let bench: Bench = { client: gated, own, facts, signedIn };
   const outcomes: Outcome[] = [];
   const say = (outcome: Outcome) => {
     outcomes.push(outcome);
     options.onOutcome?.(outcome);
   };
-  let left: readonly string[] = [];
+  let end: Removal = { left: [], unsure: false };
   try {
     for (const rule of rules) {
       say(await judge(rule, bench, signal));
-      await own.remove();
+      // Where something cannot be removed, nothing more is made.
+      if ((await own.remove()).length > 0) bench = { ...bench, facts: { ...facts, noWrites: stuck } };
     }
   } finally {
-    left = await clear(own);
+    end = await clear(own, options.pause, () => (signedIn ? client.signIn() : Promise.resolve()));
   }
   for (const rule of lastRules) say(await judge(rule, bench, signal));
   await client.signOut().catch(() => undefined);
-  return { facts, outcomes, made: own.made(), left, interrupted: signal.aborted };
+  return { facts, outcomes, made: own.made(), ...end, interrupted: signal.aborted };
 }
 
 async function judge(rule: Rule, bench: Bench, signal: AbortSignal): Promise<Outcome> {
@@ -84,12 +90,18 @@ async function judge(rule: Rule, bench: Bench, signal: AbortSignal): Promise<Out
   }
 }
 
-/** Two more tries where the server does not answer for a moment. */
-async function clear(own: OwnConnections): Promise<readonly string[]> {
-  let left = await own.remove();
-  for (let tries = 2; tries > 0 && left.length > 0; tries -= 1) left = await own.remove();
-  if (own.made() === 0 && !own.asked()) return left;
-  return own.sweep().catch(() => left);
+/** What is left of a run. */
+type Removal = Pick<RunResult, 'left' | 'unsure'>;
+
+/** Removes what is left; two more tries, with a new session, where the server does not do it at once. */
+async function clear(own: OwnConnections, pause: () => Promise<void>, renew: () => Promise<unknown>): Promise<Removal> {
+  for (let tries = 2; ; tries -= 1) {
+    const left = await own.remove();
+    const swept = own.asked() ? await own.sweep().catch(() => undefined) : left;
+    if (tries === 0 || swept?.length === 0) return { left: swept ?? left, unsure: swept === undefined };
+    await pause();
+    await renew().catch(() => undefined);
+  }
 }
 
 /** The same client, which sends nothing more after the signal. */
