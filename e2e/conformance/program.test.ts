@@ -68,3 +68,11 @@ it('a server that cannot be written to is not asked to be', async () => {
   expect(proxy.requests.filter(({ method, body }) => method === 'POST' && body.includes('conformance'))).toEqual([]);
   expect((await rawRequest(address, { method: 'GET', target: list })).body).toBe('[]\n');
 });
+
+it('a token that may not write makes nothing', async () => {
+  const proxy = await stage.proxy(await stage.host({ settings: { caller: { scopes: ['settings:read'] } } }));
+  const { out } = await conform([proxy.address, '--write', '--token-env', 'TOKEN'], { TOKEN: 'some-token' });
+  expect(out.join('\n')).toContain('these credentials may not write: 403 "missing_scope"');
+  expect(proxy.requests.filter(({ method, body }) => method === 'POST' && body.includes('conformance'))).toEqual([]);
+  expect(proxy.requests.some(({ headers }) => headers['x-api-token'] === 'some-token')).toBe(true);
+});
