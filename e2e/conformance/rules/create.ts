@@ -1,6 +1,5 @@
-import { hasHeader, isRefusal, objectOf, told, unless } from '../compare';
+import { hasHeader, objectOf, told, unless } from '../compare';
 import { hasValues, isRecord, mask, recordKeys } from '../records';
-import { refusals } from '../refusals';
 import type { Bench, Rule } from '../rule';
 import { inOrder, onlyKeys } from '../shapes';
 import type { Verdict } from '../verdict';
@@ -23,23 +22,13 @@ function makes(section: string, title: string, over: Row | ((bench: Bench) => Ro
   };
 }
 
-/** A create that the validator refuses. */
-function refuses(title: string, over: Row, refusal: (typeof refusals)[keyof typeof refusals]): Rule {
-  return {
-    section: '1.3',
-    title,
-    needs: ['write'],
-    check: async ({ own }) => isRefusal(await own.post({ json: own.input('refused', over) }), refusal),
-  };
-}
-
 async function made({ own }: Bench, look: (record: Row) => Verdict, over: Row = {}): Promise<Verdict> {
   const reply = await own.post({ json: own.input('made', over) });
   const record = objectOf(reply.json);
   return reply.status === 201 && record ? look(record) : unless(false, '201 with a record', told(reply));
 }
 
-/** What a create answers (§2.1, §2.5, §3.3), and what its validator refuses (§1.3). */
+/** What a create answers (§2.1, §2.5, §3.3). */
 export const create: readonly Rule[] = [
   {
     section: '1.1',
@@ -162,47 +151,4 @@ export const create: readonly Rule[] = [
     },
   ),
   makes('3.4', 'The answer masks the password', {}, { password: mask }),
-  refuses('Without a host 400 validation_error', { host: undefined }, refusals.noHost),
-  refuses('A blank host is none', { host: '   ' }, refusals.noHost),
-  refuses('Without a user name 400 validation_error', { username: undefined }, refusals.noCredentials),
-  refuses('A blank user name is none', { username: '  ' }, refusals.noCredentials),
-  refuses('The host is looked at first', { host: '', username: '', password: '' }, refusals.noHost),
-  {
-    section: '2.2',
-    title: 'A new disabled connection lists poll with its interval alone, and no observed',
-    needs: ['write'],
-    check: async ({ own }) => {
-      const { id } = await own.saved('listed');
-      const row = await own.row(id);
-      if (!row) return unless(false, 'a row in the list', 'none');
-      const poll = objectOf(row['poll']) ?? {};
-      const alone = onlyKeys(poll, ['intervalSeconds'], 'poll');
-      return [
-        ...alone,
-        ...unless('intervalSeconds' in poll, 'an interval', 'none'),
-        ...hasValues(row, { observed: undefined }),
-      ];
-    },
-  },
-  {
-    section: '3.1',
-    title: 'Names and hosts may repeat, and ids too; the list shows both',
-    needs: ['write'],
-    check: async ({ own }) => {
-      const id = own.id('twice');
-      await own.saved('twice', { id });
-      await own.saved('twice', { id });
-      const rows = (await own.rows()).filter((row) => row['id'] === id);
-      return unless(rows.length === 2, 'two rows', String(rows.length));
-    },
-  },
-  {
-    section: '2.5',
-    title: 'Texts may hold any character',
-    needs: ['write'],
-    check: async ({ own }) => {
-      const name = `conformance ${own.run} <a\\b"c\u0007\u2028😀&>`;
-      return isRecord(await own.post({ json: own.input('odd', { name }) }), 201, { name });
-    },
-  },
 ];

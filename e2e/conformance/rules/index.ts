@@ -1,6 +1,9 @@
 import type { Rule } from '../rule';
 import { bodies } from './bodies';
 import { create } from './create';
+import { createRefused } from './create-refused';
+import { createdRows } from './created-rows';
+import { csrf } from './csrf';
 import { deletes } from './delete';
 import { failures } from './failures';
 import { itemPaths } from './item-paths';
@@ -10,6 +13,7 @@ import { masks } from './masks';
 import { modes } from './modes';
 import { orderOfChecks } from './order-of-checks';
 import { overlay } from './overlay';
+import { pollShape } from './poll-shape';
 import { previews } from './previews';
 import { publicRoutes } from './public-routes';
 import { recording } from './recording';
@@ -20,12 +24,16 @@ import { unsupportedMethods } from './unsupported-methods';
 export const rules: readonly Rule[] = [
   ...publicRoutes,
   ...signIn,
+  ...csrf,
   ...orderOfChecks,
   ...unsupportedMethods,
   ...modes,
   ...previews,
   ...listShape,
+  ...pollShape,
   ...create,
+  ...createRefused,
+  ...createdRows,
   ...masks,
   ...overlay,
   ...bodies,
