@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { hide } from './hide';
+import { createPulseClient } from './pulse-client';
+import { readArguments, usage } from './read-arguments';
+import { countsOf, lineOf, summaryOf, writeReports } from './report';
+import { lastRules, rules } from './rules';
+import { runRules } from './run-rules';
+import { NotJudged, reasonOf } from './server-facts';
+
+/** What the program works with. */
+export interface Surroundings {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Take one line each. */
+  out: (line: string) => void;
+  err: (line: string) => void;
+  /** Interrupts the run; what it made is removed all the same. */
+  signal: AbortSignal;
+  /** Passes some time before what could not be removed is tried again. */
+  pause: () => Promise<void>;
+}
+
+const credentialWords = { none: 'without credentials', user: 'signed in', token: 'with an API token' };
+
+/**
+ * The conformance command.
+ * @returns its exit status: 0 nothing differs, 1 something differs or is left on the server, 2 not judged, 130 interrupted
+ */
+export async function runProgram(
+  args: readonly string[],
+  { env, out, err, signal, pause }: Surroundings,
+): Promise<number> {
+  if (args.includes('--help')) {
+    out(usage);
+    return 0;
+  }
+  const read = readArguments(args, env);
+  if ('problem' in read) {
+    err(`${read.problem}\n\n${usage}`);
+    return 2;
+  }
+  const { url, credentials, write, report } = read;
+  const began = new Date().toISOString();
+  const password = randomBytes(12).toString('hex');
+  let secrets = () => [password];
+  const clean = (text: string) => hide(text, secrets());
+  try {
+    const caFile = env['PULSE_CA_FILE'];
+    const client = createPulseClient(url, credentials, caFile ? readFileSync(caFile, 'utf8') : undefined);
+    secrets = () => [password, ...client.secrets()];
+    const result = await runRules({
+      client,
+      credentials: credentials.kind,
+      write,
+      run: randomBytes(5).toString('hex'),
+      password,
+      rules,
+      lastRules,
+      signal,
+      pause,
+      onOutcome: (outcome) => out(clean(lineOf(outcome))),
+    });
+    const facts = { url, began, write, credentials: credentialWords[credentials.kind] };
+    out(clean(summaryOf(result, url)));
+    if (report !== undefined) writeReports(report, result, facts, clean);
+    if (result.interrupted) return 130;
+    return countsOf(result.outcomes).differs > 0 || result.left.length > 0 || result.unsure ? 1 : 0;
+  } catch (error) {
+    err(clean(error instanceof NotJudged ? error.message : `The run failed: ${reasonOf(error)}.`));
+    return 2;
+  }
+}
