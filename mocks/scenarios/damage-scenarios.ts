@@ -40,6 +40,22 @@ export function damageScenarios({ platform, healthy }: ScenarioPlatform): Scenar
       retry,
     ),
     damaged(
+      'led-away',
+      'A request that a proxy leads to its own sign-in is not followed, and the way there is named',
+      { kind: 'led-away', to: '/sign-in' },
+      ['reply:led-away'],
+      says('led away to another page'),
+      retry,
+    ),
+    damaged(
+      'other-product',
+      'The JSON of another product is not taken for data',
+      { kind: 'instead', status: 200, json: { name: 'other', version: '1.0', status: 'ok' } },
+      ['reply:shape'],
+      says('not what this page expects'),
+      retry,
+    ),
+    damaged(
       'empty-body',
       'An empty body is an error state, not an empty list',
       { kind: 'empty' },

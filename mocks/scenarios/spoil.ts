@@ -17,6 +17,8 @@ export type Damage =
   | { kind: 'huge'; characters: number }
   /** Nested this deep. */
   | { kind: 'deep'; levels: number }
+  /** Leads elsewhere, as a proxy does that asks for a sign-in. */
+  | { kind: 'led-away'; to: string }
   /** Another answer, as of somebody on the way. */
   | { kind: 'instead'; status: number; json: unknown }
   /** The JSON of the body, changed. */
@@ -78,6 +80,8 @@ function damaged(reply: RawReply, damage: Damage): Spoiled {
       return withBody(`{"filler":"${'x'.repeat(damage.characters)}"}`);
     case 'deep':
       return withBody('['.repeat(damage.levels) + ']'.repeat(damage.levels));
+    case 'led-away':
+      return { kind: 'reply', reply: { status: 302, headers: { location: damage.to }, body: '' } };
     case 'instead':
       return {
         kind: 'reply',

@@ -59,7 +59,16 @@ export const viewKinds = {
   /** What a problem is about, and what it is. */
   attempt: { load: true, add: true, look: true, save: true, remove: true, pause: true, resume: true, test: true },
   failure: { unreachable: true, unreadable: true, refused: true },
-  reply: { page: true, empty: true, cut: true, 'not-json': true, shape: true, 'too-large': true, 'too-deep': true },
+  reply: {
+    'led-away': true,
+    page: true,
+    empty: true,
+    cut: true,
+    'not-json': true,
+    shape: true,
+    'too-large': true,
+    'too-deep': true,
+  },
 } as const;
 
 type Rooms = typeof viewKinds;

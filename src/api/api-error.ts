@@ -1,7 +1,7 @@
 import type { Refusal } from '~/contract/refusal';
 
-/** What is wrong with a reply that has a success status but cannot be read. */
-export type UnreadableWhat = 'page' | 'empty' | 'cut' | 'not-json' | 'shape' | 'too-large' | 'too-deep';
+/** What is wrong with a reply that is no refusal but cannot be read; `led-away`: it leads to another address, which is not followed. */
+export type UnreadableWhat = 'led-away' | 'page' | 'empty' | 'cut' | 'not-json' | 'shape' | 'too-large' | 'too-deep';
 
 /** Why a request has no result. */
 export type ApiFailure =

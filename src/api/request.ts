@@ -33,8 +33,8 @@ export interface ApiReply<T> {
   receivedAt: number;
 }
 
-/** Reads and removals; the server answers these at once. */
-const readLimitMs = 20_000;
+/** Reads and removals. The server answers these at once, unless it is in trouble or far away. */
+const readLimitMs = 45_000;
 
 /**
  * The only fetch of the page: sends JSON, parses the answer by its contract.
@@ -45,6 +45,8 @@ export async function request<S extends z.ZodMiniType>(
   what: ApiRequest<S>,
 ): Promise<ApiReply<z.output<S>>> {
   const { response, body } = await exchange(transport, what);
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+    throw unreadable(response.status, 'led-away', '', 'another address', nowMs());
   const refusal = response.ok ? undefined : readRefusal(response.status, body);
   transport.onAnswer?.(response.headers, refusal);
   const receivedAt = nowMs();
@@ -86,7 +88,7 @@ async function exchange(
         method: what.method,
         credentials: 'same-origin',
         cache: 'no-store',
-        redirect: 'error',
+        redirect: 'manual',
         headers: {
           Accept: 'application/json',
           'X-Requested-With': 'XMLHttpRequest',

@@ -48,6 +48,7 @@ export const problemWords = {
   timedOut: (after: string): Line => line`No answer came from the Pulse server within ${after}.`,
   aborted: line`The request was stopped.`,
   unreadable: {
+    'led-away': line`The request was led away to another page.`,
     page: line`A web page came back instead of data.`,
     empty: line`An empty answer came back.`,
     cut: line`The answer ends in the middle.`,
@@ -56,6 +57,7 @@ export const problemWords = {
     'too-large': line`The answer is too large for this page.`,
     'too-deep': line`The answer is nested too deeply for this page.`,
   },
+  ledAwayNext: line`Load this page anew: something before the Pulse server may ask for a sign-in of its own.`,
   unreadableNext: line`Try again. If it stays, see whether a proxy stands before the Pulse server, and whether page and server are of about the same version.`,
   shapeFact: (path: string, problem: string): Line => (path === '' ? line`${problem}` : line`${code(path)} ${problem}`),
 

@@ -31,8 +31,9 @@ export function problemView(
         ...open,
         kind: failure.kind,
         happened: problemWords.unreadable[failure.what],
-        next: problemWords.unreadableNext,
-        facts: unreadableFacts(failure, zone),
+        ...(failure.what === 'led-away'
+          ? { next: problemWords.ledAwayNext }
+          : { next: problemWords.unreadableNext, facts: unreadableFacts(failure, zone) }),
       };
     case 'refused':
       return refusedView(platform, attempt, failure, zone);
