@@ -54,7 +54,9 @@ vi.mock(import('~/connections/view/repeat-question'), async (load) =>
   watched(await load(), { repeatQuestion: ({ kind, title }) => [[`repeat:${kind}`, title]] }),
 );
 vi.mock(import('~/connections/view/problem'), async (load) =>
-  watched(await load(), { problemView: (view, _, attempt, failure) => kinds.kindsOfProblem(view, attempt, failure) }),
+  watched(await load(), {
+    problemView: (view, _, attempt, failure) => kinds.kindsOfProblem(view, attempt.attempt, failure),
+  }),
 );
 vi.mock(import('~/connections/view/workspace'), async (load) =>
   watched(await load(), {

@@ -2,6 +2,7 @@ import { createEffect, createUniqueId, Index, on, Show } from 'solid-js';
 import type { MeanwhileView } from '~/connections/view/conflict-view';
 import { editable } from '~/connections/view/editable';
 import { signedInAgainText } from '~/connections/view/form-words';
+import { attemptWords } from '~/connections/view/problem-attempts';
 import { problemView } from '~/connections/view/problem';
 import { testView } from '~/connections/view/test-view';
 import { Button } from '~/ui/button';
@@ -47,7 +48,9 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
   });
   const failure = () => {
     const why = props.form.saveFailure();
-    return why && !signedInAgain() && problemView(workspace.platform, why.attempt, why.failure, undefined);
+    return (
+      why && !signedInAgain() && problemView(workspace.platform, attemptWords[why.attempt], why.failure, undefined)
+    );
   };
   /** Whether what kept a save from being sent is over. */
   const signedInAgain = () => {

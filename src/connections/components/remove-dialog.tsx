@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { ApiFailure } from '~/api/api-error';
 import { removedView } from '~/connections/view/done';
+import { attemptWords } from '~/connections/view/problem-attempts';
 import { problemView } from '~/connections/view/problem';
 import { removeView, type RemoveView } from '~/connections/view/remove';
 import type { Offer } from '~/connections/view/row';
@@ -52,7 +53,7 @@ function RemoveQuestion(props: { record: ConnectionRecord; offer: Offer }) {
   const withheld = createMemo(() => (removal.busy() ? undefined : reasonOf(props.offer)));
   const problem = () => {
     const why = failure();
-    return why && problemView(workspace.platform, 'remove', why, undefined);
+    return why && problemView(workspace.platform, attemptWords.remove, why, undefined);
   };
   const foot = () => (
     <>

@@ -7,6 +7,7 @@ import { addOffer, type Offer, type Refuses } from './offers';
 import type { ListContents } from './list-contents';
 import { filterViews, type FilterView } from './list-filters';
 import { problemView } from './problem';
+import { loadWords } from './problem-words';
 import type { ProblemView } from './problem-view';
 import { ago, clock, type ViewTime } from './time';
 import { listWords } from './words';
@@ -58,7 +59,7 @@ export function listView(platform: Platform, input: ListInput): ListView {
   if (barred) return barred;
   if (reply === undefined || contents === undefined) {
     return failure
-      ? { kind: 'failed', problem: problemView(platform, 'load', failure, input.time.zone) }
+      ? { kind: 'failed', problem: problemView(platform, loadWords, failure, input.time.zone) }
       : { kind: 'loading', text: listWords.loading, filters: filterViews(undefined, { kind: 'all' }) };
   }
   const filled: Filled = {
@@ -83,7 +84,7 @@ function barredView(platform: Platform, failure: ApiFailure, zone: string | unde
         : status === 403
           ? 'forbidden'
           : undefined;
-  return reason && { kind: 'not-allowed', reason, problem: problemView(platform, 'load', failure, zone) };
+  return reason && { kind: 'not-allowed', reason, problem: problemView(platform, loadWords, failure, zone) };
 }
 
 function staleNotice(
@@ -95,7 +96,7 @@ function staleNotice(
   const at = reply.serverTime ?? reply.receivedAt;
   return {
     text: listWords.stale(clock(at, time.zone), ago(at, time)),
-    problem: problemView(platform, 'load', failure, time.zone),
+    problem: problemView(platform, loadWords, failure, time.zone),
   };
 }
 

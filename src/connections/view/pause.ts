@@ -3,6 +3,7 @@ import type { Platform } from '~/platforms/platform';
 import { pauseWords } from './bulk-words';
 import type { Offer } from './offers';
 import { problemView, type Attempt, type ProblemView } from './problem';
+import { attemptWords } from './problem-attempts';
 import { problemWords } from './problem-words';
 
 /** Why a connection could not be paused, resumed or deleted; `gone`: the list has it no more. */
@@ -14,7 +15,7 @@ export function pauseProblem(
   attempt: Extract<Attempt, 'pause' | 'resume' | 'remove'>,
   failure: PauseFailure,
 ): ProblemView {
-  if (failure.kind !== 'gone') return problemView(platform, attempt, failure, undefined);
+  if (failure.kind !== 'gone') return problemView(platform, attemptWords[attempt], failure, undefined);
   return { ...problemWords.gone, kind: 'gone', facts: [], retry: false };
 }
 

@@ -4,6 +4,7 @@ import type { PreviewResult } from '~/contract/preview-result';
 import { keep, lineText, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import { previewWords } from './preview-words';
+import { attemptWords } from './problem-attempts';
 import { problemView } from './problem';
 import type { ProblemView } from './problem-view';
 
@@ -119,7 +120,7 @@ function group(label: string, names: readonly string[], aside?: Line): PreviewGr
 }
 
 function failedView(platform: Platform, failure: ApiFailure): PreviewView {
-  const usual = { ...problemView(platform, 'test', failure, undefined), title: previewWords.failed };
+  const usual = { ...problemView(platform, attemptWords.test, failure, undefined), title: previewWords.failed };
   if (failure.kind !== 'refused') return { kind: 'problem', problem: usual, announcement: usual.title };
   const told = toldOf(platform, failure.refusal);
   // What the words take up need not be told again.

@@ -3,42 +3,30 @@ import { code, line, type Line } from '~/lib/line';
 /** What was being done when it failed. */
 export type Attempt = 'load' | 'add' | 'look' | 'save' | 'remove' | 'pause' | 'resume' | 'test';
 
+/** What is said of something that failed, by what was being done. */
+export interface AttemptWords {
+  attempt: Attempt;
+  title: string;
+  /** What it means for the user's work. */
+  means: Line;
+  /** The same where the request may have been carried out although no answer came. */
+  meansOpen: Line;
+}
+
+const loadMeans = line`Saved connections may well be intact: this page has only tried to read them.`;
+
+/** Of the list itself; what is done to connections has words of its own. */
+export const loadWords: AttemptWords = {
+  attempt: 'load',
+  title: 'The connections could not be loaded',
+  means: loadMeans,
+  meansOpen: loadMeans,
+};
+
 /** Sentences about a request that failed, whatever the platform. */
 export const problemWords = {
-  titles: {
-    load: 'The connections could not be loaded',
-    add: 'The connection could not be added',
-    look: 'The connection was not saved yet',
-    save: 'The connection could not be saved',
-    remove: 'The connection could not be deleted',
-    pause: 'The connection could not be disabled',
-    resume: 'The connection could not be enabled',
-    test: 'The test did not take place',
-  } satisfies Record<Attempt, string>,
-  /** What it means for the user's work. */
-  means: {
-    load: line`Saved connections may well be intact: this page has only tried to read them.`,
-    add: line`Nothing was added. Everything you typed is still here.`,
-    look: line`This page could not look whether somebody else changed the connection, so nothing was sent. Everything you typed is still here.`,
-    save: line`Nothing was changed. Everything you typed is still here.`,
-    remove: line`Nothing was deleted.`,
-    pause: line`Nothing was changed.`,
-    resume: line`Nothing was changed.`,
-    test: line`Nothing was saved or changed.`,
-  } satisfies Record<Attempt, Line>,
-  /** The same where one is not let in to read. */
+  /** What it means where one is not let in to read. */
   meansBarred: line`The saved connections are not affected.`,
-  /** The same where the request may have been carried out although no answer came. */
-  meansOpen: {
-    load: line`Saved connections may well be intact: this page has only tried to read them.`,
-    add: line`The connection may have been added all the same. Everything you typed is still here.`,
-    look: line`This page could not look whether somebody else changed the connection, so nothing was sent. Everything you typed is still here.`,
-    save: line`The change may have been saved all the same. Everything you typed is still here.`,
-    remove: line`The connection may have been deleted all the same.`,
-    pause: line`The change may have been saved all the same.`,
-    resume: line`The change may have been saved all the same.`,
-    test: line`Nothing was saved or changed.`,
-  } satisfies Record<Attempt, Line>,
   retry: line`Try again.`,
   retryThenLog: line`Try again. If it fails again, look for this request in the Pulse server’s log.`,
   lookFirst: line`Look at the list first, then try again.`,

@@ -4,6 +4,8 @@ import { readRefusal } from '~/contract/refusal';
 import { lineText } from '~/lib/line';
 import { vmware } from '~/platforms/vmware/platform';
 import { problemView, type Attempt } from './problem';
+import { attemptWords } from './problem-attempts';
+import { loadWords } from './problem-words';
 
 const at = Date.parse('2026-08-22T12:07:34Z');
 const refused = (status: number, body: unknown, requestId?: string): ApiFailure => ({
@@ -15,7 +17,12 @@ const refused = (status: number, body: unknown, requestId?: string): ApiFailure 
 const envelope = (status: number, code: string, error = 'Said', details = {}) =>
   refused(status, { error, code, status_code: status, timestamp: 1, details });
 const problem = (attempt: Attempt, failure: ApiFailure) => {
-  const { happened, means, next, facts, ...rest } = problemView(vmware, attempt, failure, 'Europe/Berlin');
+  const { happened, means, next, facts, ...rest } = problemView(
+    vmware,
+    { load: loadWords, ...attemptWords }[attempt],
+    failure,
+    'Europe/Berlin',
+  );
   return {
     ...rest,
     happened: lineText(happened),

@@ -1,7 +1,7 @@
 import type { ApiFailure } from '~/api/api-error';
 import { line, lineText, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
-import { problemWords, type Attempt } from './problem-words';
+import { problemWords, type AttemptWords } from './problem-words';
 import { refusalTold } from './problem-refusal';
 import type { ProblemView } from './problem-view';
 import { duration, exact } from './time';
@@ -9,15 +9,15 @@ import { duration, exact } from './time';
 export type { Attempt } from './problem-words';
 export type { ProblemView } from './problem-view';
 
-/** A failed request, explained. @param zone IANA name for the time among the facts; undefined is the browser's own */
+/** A failed request, explained. @param words of what was being done @param zone IANA name for the time among the facts; undefined is the browser's own */
 export function problemView(
   platform: Platform,
-  attempt: Attempt,
+  words: AttemptWords,
   failure: ApiFailure,
   zone: string | undefined,
 ): ProblemView {
-  const title = problemWords.titles[attempt];
-  const open = { title, means: problemWords.meansOpen[attempt], facts: [], retry: true };
+  const { attempt, title } = words;
+  const open = { title, means: words.meansOpen, facts: [], retry: true };
   const again = ['load', 'look', 'test'].includes(attempt) ? problemWords.retry : problemWords.lookFirst;
   switch (failure.kind) {
     case 'unreachable':
@@ -36,13 +36,13 @@ export function problemView(
           : { next: problemWords.unreadableNext, facts: unreadableFacts(failure, zone) }),
       };
     case 'refused':
-      return refusedView(platform, attempt, failure, zone);
+      return refusedView(platform, words, failure, zone);
   }
 }
 
 function refusedView(
   platform: Platform,
-  attempt: Attempt,
+  { attempt, title, means }: AttemptWords,
   { refusal, requestId, at }: Extract<ApiFailure, { kind: 'refused' }>,
   zone: string | undefined,
 ): ProblemView {
@@ -52,8 +52,8 @@ function refusedView(
   const repeated = lineText(told.happened).includes(detail);
   return {
     kind: code ?? `http-${status}`,
-    title: problemWords.titles[attempt],
-    means: problemWords.means[attempt],
+    title,
+    means,
     ...told,
     facts: [
       problemWords.status(status, code),

@@ -4,6 +4,7 @@ import { lineText, sentences, type Line } from '~/lib/line';
 import type { FailureSubject } from '~/platforms/explain';
 import { helpOf } from '~/platforms/helps';
 import type { Platform } from '~/platforms/platform';
+import { attemptWords } from './problem-attempts';
 import { problemView } from './problem';
 import { stepViews } from './step-views';
 import type { Ended, FailedView, NotRunView } from './test-views';
@@ -24,7 +25,7 @@ export function failedView(
     if (refusal.code === platform.codes.connectionFailed || refusal.code === platform.codes.invalidConfig)
       return asked(platform, run, refusal, rest, warning);
   }
-  const problem = problemView(platform, 'test', failure, zone);
+  const problem = problemView(platform, attemptWords.test, failure, zone);
   const open = run.kind === 'saved' && failure.kind !== 'refused';
   const marks = helpOf(platform).steps.steps.map(() =>
     failure.kind === 'refused' ? ('not-run' as const) : ('unknown' as const),
