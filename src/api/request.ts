@@ -33,6 +33,8 @@ export interface ApiReply<T> {
   receivedAt: number;
 }
 
+/** The end of the year 9999, in milliseconds: no clock is later, and a date that is could not be counted on from. */
+const latest = 253_402_300_800_000;
 /** Reads and removals; the server answers these at once. */
 const readLimitMs = 20_000;
 
@@ -118,7 +120,7 @@ function csrfCookie(cookies = ''): string | undefined {
 
 function dateOf(response: Response): number | undefined {
   const ms = Date.parse(response.headers.get('date') ?? '');
-  return Number.isNaN(ms) ? undefined : ms;
+  return ms < latest ? ms : undefined;
 }
 
 function unreadable(

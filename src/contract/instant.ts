@@ -7,7 +7,7 @@ import { expected } from './expected';
  */
 export const Instant = z
   .string({ error: expected('a time') })
-  .check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'expected a time as in RFC 3339' }));
+  .check(z.refine((text) => /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)), { error: 'expected a time as in RFC 3339' }));
 export type Instant = z.infer<typeof Instant>;
 
 /** Go's zero time, which some fields carry where others leave the key out (§10.20). */

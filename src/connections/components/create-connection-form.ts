@@ -1,5 +1,6 @@
 import { batch, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
 import type { ConnectionActions } from '~/connections/data/connection-actions';
+import { echolessActions } from '~/connections/data/echoless-actions';
 import { meanwhileView, type MeanwhileView } from '~/connections/view/conflict-view';
 import {
   blankForm,
@@ -71,12 +72,13 @@ export interface ConnectionForm {
  */
 export function createConnectionForm(
   platform: EditablePlatform,
-  actions: ConnectionActions,
+  given: ConnectionActions,
   record: ConnectionRecord | undefined,
   guard: FormGuard,
   other?: ConnectionRecord,
   places: Accessor<Places> = () => new Map(),
 ): ConnectionForm {
+  const actions = echolessActions(given);
   const began = record ? savedForm(platform, record) : other ? copiedForm(platform, other) : blankForm(platform);
   const [state, setState] = createSignal<FormState>(began);
   const [secretEdits, setSecretEdits] = createSignal(0);
