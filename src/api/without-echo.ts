@@ -12,7 +12,9 @@ const shortest = 4;
  * @param sent the body of the request
  */
 export function withoutEcho<T>(outcome: Outcome<T>, sent: unknown): Outcome<T> {
-  const fields = Object.entries(typeof sent === 'object' && sent !== null ? sent : {}).filter(([, value]) => typeof value === 'string');
+  const fields = Object.entries(typeof sent === 'object' && sent !== null ? sent : {}).filter(
+    ([, value]) => typeof value === 'string',
+  );
   const open = fields.flatMap(([key, value]) => (key === 'password' ? [] : [serverTrim(String(value))]));
   const forms = fields.flatMap(([key, value]) => (key === 'password' ? written(serverTrim(String(value))) : []));
   const clean = (value: unknown): unknown => {

@@ -15,14 +15,16 @@ export const ConnectionRecord = z.object(
     host: z.string({ error: expected('a text') }),
     port: z.optional(z.int({ error: expected('a whole number') })),
     username: z.optional(z.string({ error: expected('a text') })),
-    password: z.optional(z.string({ error: expected('a text') }).check(z.overwrite((text) => text && storedSecretMask))),
+    password: z.optional(
+      z.string({ error: expected('a text') }).check(z.overwrite((text) => text && storedSecretMask)),
+    ),
     insecureSkipVerify: z.optional(z.boolean({ error: expected('true or false') })),
     enabled: z.boolean({ error: expected('true or false') }),
     poll: z.optional(Poll),
   },
   anObject,
 );
-export type ConnectionRecord = z.infer<typeof ConnectionRecord>;
+export type ConnectionRecord = z.infer<typeof ConnectionRecord> & { readonly [ofPlatform: string]: unknown };
 
 /** The envelope of a list reply (§1.1 V1): an array whose items are parsed one by one, so that one broken item hides no other. */
 export const ConnectionList = z.array(z.unknown(), { error: expected('a list of connections') });

@@ -8,4 +8,4 @@ export const TestResult = z.object(
   },
   anObject,
 );
-export type TestResult = z.infer<typeof TestResult>;
+export type TestResult = z.infer<typeof TestResult> & { readonly [ofPlatform: string]: unknown };

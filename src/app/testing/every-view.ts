@@ -25,10 +25,12 @@ import { serverNow } from '~/connections/view/time';
 import type { ConnectionRecord } from '~/contract/connection';
 import type { TestResult } from '~/contract/test-result';
 import { editable } from '~/platforms/forms';
-import { vmware } from '~/platforms/vmware/platform';
+import { platforms } from '~/platforms/registry';
 import { signInProblem } from '~/session/view/sign-in';
 
-const platform = editable(vmware);
+const [first] = platforms;
+if (!first) throw new Error('expected a platform');
+const platform = editable(first);
 const later = 61_000;
 const attempts: readonly Attempt[] = ['load', 'add', 'look', 'save', 'remove', 'pause', 'resume', 'test'];
 

@@ -3,13 +3,14 @@ import type { HostilePage } from './hostile-page';
 
 /** Something that a person does. `press` takes any control, counted round; what is not there is passed over. */
 export type Act =
-  | { do: 'read' | 'test' | 'add' | 'save' | 'edit' | 'replace' | 'remove' | 'confirm' | 'sign-in' | 'details' | 'list' }
+  | {
+      do: 'read' | 'test' | 'add' | 'save' | 'edit' | 'replace' | 'remove' | 'confirm' | 'sign-in' | 'details' | 'list';
+    }
   | { do: 'fill'; password: string }
   | { do: 'press'; which: number };
 
 const labels: Readonly<Partial<Record<Act['do'], readonly string[]>>> = {
   test: ['Test connection', 'Test'],
-  add: ['Add VMware connection', 'Add connection'],
   save: ['Save connection', 'Add connection'],
   edit: ['Edit'],
   replace: ['Replace password', 'Replace'],
@@ -35,7 +36,9 @@ export function actsWith(passwords: readonly string[]): fc.Arbitrary<Act[]> {
         run('list', 'remove', 'confirm'),
         filled('sign-in'),
         run('details', 'test'),
-        fc.array(fc.nat(999), { minLength: 1, maxLength: 4 }).map((all) => all.map((which): Act => ({ do: 'press', which }))),
+        fc
+          .array(fc.nat(999), { minLength: 1, maxLength: 4 })
+          .map((all) => all.map((which): Act => ({ do: 'press', which }))),
       ),
       { minLength: 4, maxLength: 10 },
     )
@@ -49,6 +52,10 @@ export async function perform(act: Act, page: HostilePage): Promise<void> {
   if (act.do === 'press') return pick(controls(), act.which)?.click();
   if (act.do === 'details') return document.querySelector<HTMLElement>('.row__name a')?.click();
   if (act.do === 'list') return document.querySelector<HTMLElement>('.crumbs a')?.click();
+  if (act.do === 'add')
+    return controls()
+      .find((control) => /^Add .* connection$/.test(nameOf(control)))
+      ?.click();
   const names = labels[act.do] ?? [];
   const found = names.flatMap((name) => controls().filter((control) => nameOf(control) === name));
   const [control] = found;
@@ -74,8 +81,9 @@ function pick<T>(all: readonly T[], which: number): T | undefined {
 /** Types into every field of the open dialog that is empty; passwords anew. */
 function fillIn(password: string): void {
   const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
-  for (const input of dialog?.querySelectorAll<HTMLInputElement>('input:not([type="checkbox"], [type="radio"])') ?? []) {
-    const secret = input.type === 'password';
+  for (const input of dialog?.querySelectorAll<HTMLInputElement>('input:not([type="checkbox"], [type="radio"])') ??
+    []) {
+    const secret = input.autocomplete.endsWith('password');
     if (!secret && input.value !== '') continue;
     input.value = secret ? password : 'vc.example.net';
     input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,4 +1,6 @@
-import { planted } from './hostile-texts';
+import { rightBodies } from '~/platforms/vmware/hostile-examples';
+
+export { inheritedKeys, messages, planted, refusals } from '~/platforms/vmware/hostile-examples';
 
 /** What a route answers when all is well. */
 export type Route = 'list' | 'record' | 'test' | 'removed' | 'version' | 'mode' | 'security' | 'done' | 'preview';
@@ -15,95 +17,7 @@ export function routeOf(method: string, path: string): Route {
   return method === 'GET' ? 'list' : 'record';
 }
 
-const at = '2026-08-22T12:06:52.501Z';
-const issue = { stage: 'signals', category: 'unavailable', message: 'VMware vm tools is temporarily unavailable' };
-const poll = { intervalSeconds: 60, lastAttemptAt: at, lastSuccessAt: at, consecutiveFailures: 0 };
-const observed = {
-  collectedAt: at,
-  hosts: 4,
-  vms: 61,
-  datastores: 9,
-  networks: 6,
-  viRelease: '8.0.3',
-  system: { id: 's', name: 'vc' },
-  degraded: true,
-  issueCount: 23,
-  issues: [{ ...issue, occurrences: 11 }],
-};
-const lastError = { at, message: 'VMware network error during host inventory', category: 'network' };
-const record = {
-  id: 'c1',
-  name: 'Oslo office',
-  host: 'vc-oslo.example.net',
-  port: 443,
-  username: 'pulse-ro@vsphere.local',
-  password: '********',
-  insecureSkipVerify: true,
-  enabled: true,
-  monitorVms: true,
-  monitorHosts: true,
-  monitorDatastores: false,
-};
-const list = [
-  { ...record, poll, observed },
-  { ...record, id: 'c2', name: 'Bergen', host: 'vc-bergen.example.net', poll: { ...poll, lastError } },
-  { ...record, id: 'c3', name: '', host: 'vc-3', password: `${planted}-stored`, pollIntervalSeconds: 60, useHttps: true },
-  { ...record, id: 'c4', name: 'Paused', enabled: false, fingerprint: 'AB:CD', token: `${planted}-beside` },
-];
-const success: Readonly<Record<Route, unknown>> = {
-  list,
-  record: { ...record, id: 'c5', password: `${planted}-created` },
-  test: {
-    success: true,
-    ...{ hosts: 4, vms: 61, datastores: 9, networks: 6, viRelease: '8.0.3', degraded: true, issueCount: 1 },
-    issues: [{ ...issue, entity_type: 'vm', entity_id: 'vm-201' }],
-  },
-  removed: { id: 'c1', success: true },
-  version: { version: '6.3.0', channel: 'stable' },
-  mode: { enabled: false },
-  security: {
-    detailLevel: 'full',
-    hasAuthentication: true,
-    requiresAuth: true,
-    presentationPolicy: { demoMode: false, readOnly: false },
-    settingsCapabilities: { 'settings:write': true },
-    tokenScopes: ['*'],
-    apiTokenHint: `${planted}-hint`,
-  },
-  done: { success: true, message: 'Successfully logged in', token: `${planted}-session` },
-  preview: {
-    current_count: 1,
-    projected_count: 2,
-    additional_count: 1,
-    effect: 'adds',
-    current_systems: [],
-    projected_systems: [],
-    current_system: null,
-    projected_system: null,
-  },
-};
-
 /** A good answer of a route, with secrets that it should not have. */
 export function rightBody(route: Route): unknown {
-  return success[route];
+  return rightBodies[route];
 }
-
-const secret = { password: `${planted}-detail`, token: `${planted}-detail`, headers: { cookie: `${planted}-detail` } };
-
-/** Refusals of every shape that is known (§2.9, §6.6), with secrets beside. */
-export const refusals: readonly unknown[] = [
-  ...['vmware_connection_failed', 'vmware_invalid_config', 'validation_error', 'invalid_request', 'internal'].map(
-    (code) => ({
-      ...{ error: 'Connection test failed', code, status_code: 400, timestamp: 1, request_id: 'r' },
-      details: { error: 'VMware network error during host inventory', category: 'auth', reason: 'r', ...secret },
-      ...secret,
-    }),
-  ),
-  { error: 'vmware connection not found', code: 'vmware_connection_not_found', status_code: 404, timestamp: 1 },
-  { error: 'VMware is disabled', code: 'vmware_disabled', status_code: 404, timestamp: 1 },
-  { error: 'missing_scope', requiredScope: 'settings:write', ...secret },
-  { error: 'invalid_credentials', message: 'Invalid', remaining: 4, locked: true, lockoutDuration: '15m', ...secret },
-  { error: 'account_locked', message: 'Locked', remainingMinutes: 3, ...secret },
-  { error: 'mock_mode_enabled', message: 'Mock mode', ...secret },
-  { error: 'Authentication required', ...secret },
-];

@@ -84,7 +84,7 @@ function changed(tree: unknown, path: readonly string[], change: Edit): unknown 
 function atPlace(value: unknown, { how, key, value: given }: Edit): unknown {
   if (how === 'put' || how === 'say') return given;
   if (!holds(value)) return value;
-  if (Array.isArray(value) && how === 'repeat') return Array.from({ length: 40 }, () => value).flat();
+  if (Array.isArray(value) && how === 'repeat') return Array.from({ length: 9 }, () => value).flat();
   if (Array.isArray(value)) return [...value, fromPairs([[key, given]])];
   return how === 'add' ? fromPairs([...Object.entries(value), [key, given]]) : value;
 }

@@ -38,14 +38,20 @@ export function openHostilePage(path: string, replies: readonly HostileReply[], 
     if (!reply) throw new TypeError('fetch failed');
     return answer(reply, routeOf(init?.method ?? 'GET', String(target)), passwordIn(init?.body));
   });
-  const quiet = consoleMethods.map((name) => vi.spyOn(console, name).mockImplementation((...all) => void said.push(all)));
+  const quiet = consoleMethods.map((name) =>
+    vi.spyOn(console, name).mockImplementation((...all: unknown[]) => void said.push(all)),
+  );
+  const scrolling = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
   const onError = (event: ErrorEvent) => void thrown.push(`error: ${String(event.message)}`);
   const onRejection = (reason: unknown) => void thrown.push(`rejection: ${String(reason)}`);
   window.addEventListener('error', onError);
   process.on('unhandledRejection', onRejection);
   history.replaceState(null, '', path);
   const { unmount } = render(() => <App backend={{ kind: 'server' }} />);
-  const client = () => clients.mock.contexts.at(-1);
+  const client = () => {
+    const last: unknown = clients.mock.contexts.at(-1);
+    return last instanceof QueryClient ? last : undefined;
+  };
 
   const settled = async () => {
     for (let quietFor = 0; quietFor < 3; quietFor += 1) {
@@ -70,7 +76,9 @@ export function openHostilePage(path: string, replies: readonly HostileReply[], 
     faults() {
       window.dispatchEvent(new Event('pagehide'));
       const alive = document.querySelector('h1, main h2')?.textContent ?? '';
-      const markup = document.body.querySelector('script, img, iframe, object, [onerror], [onload], [href^="javascript:" i]');
+      const markup = document.body.querySelector(
+        'script, img, iframe, object, [onerror], [onload], [href^="javascript:" i]',
+      );
       return [
         ...thrown,
         ...(alive === '' || !document.querySelector('main') ? [`does not stand: ${document.body.textContent}`] : []),
@@ -84,7 +92,7 @@ export function openHostilePage(path: string, replies: readonly HostileReply[], 
       unmount();
       window.removeEventListener('error', onError);
       process.off('unhandledRejection', onRejection);
-      for (const spy of [clients, fetching, ...quiet]) spy.mockRestore();
+      for (const spy of [clients, fetching, scrolling, ...quiet]) spy.mockRestore();
       sessionStorage.clear();
       localStorage.clear();
       document.body.replaceChildren();

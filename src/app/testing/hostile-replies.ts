@@ -47,7 +47,10 @@ const body: fc.Arbitrary<HostileBody> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('json' as const), value: junk }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('text' as const), text: fc.oneof(fc.constantFrom(...foreign), hostileText) }),
+    arbitrary: fc.record({
+      kind: fc.constant('text' as const),
+      text: fc.oneof(fc.constantFrom(...foreign), hostileText),
+    }),
   },
   {
     weight: 1,

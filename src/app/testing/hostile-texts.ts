@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { inheritedKeys, messages, planted } from './hostile-bodies';
 
-/** In every secret that the server sends where none should be. */
-export const planted = 'pl4ntedSecret';
+export { planted };
 /** Stands in replies for whatever was typed as a password into the request; the server puts it in. */
 export const echoed = '%TYPED%';
 /** Stands in replies for a number that JSON can write and JavaScript cannot hold. */
@@ -22,8 +22,7 @@ export const secretValue = fc.oneof(
   fc.nat(9999).map((n): unknown => ({ value: [`${planted}-${n}`], token: `${planted}-${n}` })),
 );
 
-const prototypeKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'then'];
-export const prototypeKey = fc.constantFrom(...prototypeKeys);
+export const prototypeKey = fc.constantFrom(...inheritedKeys);
 
 const markup = [
   '<img src=x onerror="window.hostile=1">',
@@ -44,24 +43,15 @@ const characters = [
   '👩‍👩‍👧‍👦'.repeat(30),
   ' \t\u3000\u00a0 ',
 ];
-const messages = [
-  'VMware authentication failed while creating the Automation API session',
-  'VMware HostSystem recent events is temporarily unavailable',
-  'refresh vmware inventory: VMware permissions are insufficient for host inventory',
-  'CSRF token validation failed',
-  'vmware vcenter host must not include a path',
-  'name is required',
-  ...prototypeKeys.flatMap((key) => [
-    `VMware ${key} is temporarily unavailable`,
-    `VMware HostSystem ${key} is temporarily unavailable`,
-    `VMware permissions are insufficient for Network ${key}`,
-  ]),
-  'VMware performance metrics are unavailable for ',
-  'VMware TLS validation failed during ' + 'vi-json '.repeat(50),
-];
 const words = [
   ...['auth', 'permission', 'tls', 'network', 'endpoint', 'unavailable', 'topology', 'signals', 'tags', 'failed'],
-  ...['not-a-time', '0001-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', '+275760-09-13T00:00:00Z', '9999-12-31T23:59:59Z'],
+  ...[
+    'not-a-time',
+    '0001-01-01T00:00:00Z',
+    '-000001-01-01T00:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+  ],
   ...['test', 'preview', '..', '.', 'a/b', '%2f', '%', '********', 'localhost', '[::1', 'http://', '192.0.2.41:99999'],
 ];
 /** What repeats a password: the server's commonest way to leak one. */
@@ -72,7 +62,13 @@ const echoes = [
   `x${echoed}y${echoed}`,
   `{"password":"${echoed}"}`,
 ];
-const long = fc.constantFrom('x'.repeat(3000), 'long words '.repeat(300), '9'.repeat(400), 'a.'.repeat(500), '\n'.repeat(500));
+const long = fc.constantFrom(
+  'x'.repeat(3000),
+  'long words '.repeat(300),
+  '9'.repeat(400),
+  'a.'.repeat(500),
+  '\n'.repeat(500),
+);
 
 /** A text that only somebody hostile sends, or somebody broken. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
@@ -80,7 +76,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...markup) },
   { weight: 3, arbitrary: fc.constantFrom(...characters) },
   { weight: 5, arbitrary: fc.constantFrom(...messages) },
-  { weight: 4, arbitrary: fc.constantFrom(...words, ...prototypeKeys) },
+  { weight: 4, arbitrary: fc.constantFrom(...words, ...inheritedKeys) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: long },
 );

@@ -21,8 +21,7 @@ export function hostileTransport(replies: readonly HostileReply[]): {
     if (!reply) throw new TypeError('fetch failed');
     count += 1;
     // What goes out has to be a request that a browser would send.
-    const { method, headers } = new Request(new URL(String(target), 'http://pulse'), { ...init, redirect: 'manual' });
-    void headers;
+    const { method } = new Request(new URL(String(target), 'http://pulse'), { ...init, redirect: 'manual' });
     return answer(reply, routeOf(method, String(target)), passwordIn(init?.body));
   };
   return { transport: { fetch }, answered: () => count };

@@ -25,7 +25,7 @@ export function textsOfPage(): string[] {
   const texts = [document.title, document.body.textContent];
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) texts.push(name, value);
-    if (element instanceof HTMLInputElement && element.type !== 'password') texts.push(element.value);
+    if (element instanceof HTMLInputElement && !element.autocomplete.endsWith('password')) texts.push(element.value);
     if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) texts.push(element.value);
   }
   return texts;
