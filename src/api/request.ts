@@ -33,8 +33,8 @@ export interface ApiReply<T> {
   receivedAt: number;
 }
 
-/** The end of the year 9999, in milliseconds: no clock is later, and a date that is could not be counted on from. */
-const latest = 253_402_300_800_000;
+/** No clock is later, in milliseconds since 1970; from the last instant that there is, one could not count on. */
+const latest = 3e14;
 /** Reads and removals; the server answers these at once. */
 const readLimitMs = 20_000;
 

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { anObject, expected } from './expected';
-import { storedSecretMask } from './mask';
 import { Poll } from './poll';
 
 /**
  * What every platform's saved connection carries (§2.1, §8.1). A platform extends it with its own keys and its `observed`.
- * Other keys are left out, and a secret that comes in the place of its mask is read as the mask: neither is any of a page's.
+ * Other keys are left out: a page has no use for them, and a secret may be among them.
  * Absent: `port` 0 (chosen by the scheme), `username` and `password` empty, `insecureSkipVerify` false, `poll` unknown.
  */
 export const ConnectionRecord = z.object(
@@ -15,9 +14,7 @@ export const ConnectionRecord = z.object(
     host: z.string({ error: expected('a text') }),
     port: z.optional(z.int({ error: expected('a whole number') })),
     username: z.optional(z.string({ error: expected('a text') })),
-    password: z.optional(
-      z.string({ error: expected('a text') }).check(z.overwrite((text) => text && storedSecretMask)),
-    ),
+    password: z.optional(z.string({ error: expected('a text') })),
     insecureSkipVerify: z.optional(z.boolean({ error: expected('true or false') })),
     enabled: z.boolean({ error: expected('true or false') }),
     poll: z.optional(Poll),

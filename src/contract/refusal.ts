@@ -55,7 +55,7 @@ export function readRefusal(status: number, body: string): Refusal {
   return { ...refusal, shape: 'text', message: text };
 }
 
-const known = /^(error|category|reason|remaining(Minutes)?|lock(ed|outDuration))$/;
+const known = /^(error|category|reason|remaining(Minutes)?|lock\w+)$/;
 
 /** The known entries that are texts, numbers or yes and no, as texts. */
 function textsOf(details: unknown): Record<string, string> {
