@@ -1,8 +1,8 @@
 /**
  * The layer table: which room may import which. One rule per room, each named by what it protects.
- * Tests may import anything beside what they test.
+ * Tests, and what several of them share, may import anything beside what they test.
  */
-const test = '\\.test(-d)?\\.tsx?$';
+const test = '(\\.test(-d)?\\.tsx?$|^src/app/testing/)';
 
 /** A room and all that it may import: own rooms as path patterns, packages by name, and Node's own modules where it runs in Node. */
 function room(name, path, own, packages, comment, { node = false } = {}) {

@@ -2,7 +2,7 @@ import { ConnectionList, type ConnectionRecord } from '~/contract/connection';
 import { DeleteResult } from '~/contract/delete-result';
 import type { TestResult } from '~/contract/test-result';
 import type { PlatformRoutes } from '~/platforms/platform';
-import { readEntries, type ListEntry } from './list-entry';
+import { masked, readEntries, type ListEntry } from './list-entry';
 import { pathId } from './path-id';
 import { request, type Transport } from './request';
 
@@ -54,9 +54,10 @@ export function createConnectionsApi(transport: Transport, platform: PlatformRou
       before = readEntries(data, schema, before);
       return { entries: before, serverTime, receivedAt };
     },
-    create: async (input) => (await request(transport, { method: 'POST', path: base, schema, body: input })).data,
+    create: async (input) =>
+      masked((await request(transport, { method: 'POST', path: base, schema, body: input })).data),
     update: async (id, input) =>
-      (await request(transport, { method: 'PUT', path: item(id), schema, body: input })).data,
+      masked((await request(transport, { method: 'PUT', path: item(id), schema, body: input })).data),
     async remove(id) {
       await request(transport, { method: 'DELETE', path: item(id), schema: DeleteResult });
     },

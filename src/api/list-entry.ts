@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ConnectionRecord } from '~/contract/connection';
+import { storedSecretMask } from '~/contract/mask';
 import { serverTrim } from '~/platforms/server-trim';
 import { firstFault } from './request';
 import { sameJson } from './same-json';
@@ -30,7 +31,7 @@ export type ListEntry =
  * Reads the items of a list reply one by one, so that a broken one hides no other. A connection that is as it was keeps
  * its entry, which is not read again: of thousands, a refresh changes a few.
  * @param items what the envelope held
- * @param schema the platform's connection; it changes nothing of what it reads
+ * @param schema the platform's connection; it leaves out what is not of the contract, and changes nothing else
  * @param before entries of the reply before
  */
 export function readEntries(
@@ -50,16 +51,27 @@ export function readEntries(
     const id = textAt(item, 'id');
     const key = id === undefined ? `place ${index}` : keyFor(id);
     const last = known.get(key);
-    const same = last?.kind === 'readable' && sameJson(item, last.connection) ? last : undefined;
-    const parsed = same ? { success: true as const, data: same.connection } : schema.safeParse(item);
+    const old = last?.kind === 'readable' ? last : undefined;
+    const parsed =
+      old && sameJson(item, old.connection) ? { success: true as const, data: old.connection } : schema.safeParse(item);
     if (!parsed.success) {
       return { kind: 'unreadable', key, index, id, name: textAt(item, 'name'), ...firstFault(parsed.error) };
     }
-    const meantId = serverTrim(parsed.data.id);
+    const connection = masked(parsed.data);
+    const meantId = serverTrim(connection.id);
     const shadowed = meant.has(meantId);
     meant.add(meantId);
-    return same?.shadowed === shadowed ? same : { kind: 'readable', key, connection: parsed.data, shadowed };
+    // What differs may be nothing that is read.
+    return old?.shadowed === shadowed && sameJson(connection, old.connection)
+      ? old
+      : { kind: 'readable', key, connection, shadowed };
   });
+}
+
+/** The record with its mask in the place of a secret that should not have come (§3.4). */
+export function masked(record: ConnectionRecord): ConnectionRecord {
+  if (record.password) record.password = storedSecretMask;
+  return record;
 }
 
 function textAt(item: unknown, key: string): string | undefined {

@@ -33,6 +33,8 @@ export interface ApiReply<T> {
   receivedAt: number;
 }
 
+/** No clock is later, in milliseconds since 1970; from the last instant that there is, one could not count on. */
+const latest = 3e14;
 /** Reads and removals. The server answers these at once, unless it is in trouble or far away. */
 const readLimitMs = 45_000;
 
@@ -120,7 +122,7 @@ function csrfCookie(cookies = ''): string | undefined {
 
 function dateOf(response: Response): number | undefined {
   const ms = Date.parse(response.headers.get('date') ?? '');
-  return Number.isNaN(ms) ? undefined : ms;
+  return ms < latest ? ms : undefined;
 }
 
 function unreadable(

@@ -5,9 +5,11 @@ import { expected } from './expected';
  * A point in time on the wire: RFC 3339, UTC, 0 to 9 digits of a second (wire contract, conventions and §10.19).
  * Stays the text it was, since parsing would drop everything below a millisecond.
  */
-export const Instant = z
-  .string({ error: expected('a time') })
-  .check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'expected a time as in RFC 3339' }));
+export const Instant = z.string({ error: expected('a time') }).check(
+  z.refine((text) => /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)), {
+    error: 'expected a time as in RFC 3339',
+  }),
+);
 export type Instant = z.infer<typeof Instant>;
 
 /** Go's zero time, which some fields carry where others leave the key out (§10.20). */

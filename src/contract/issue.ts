@@ -4,7 +4,7 @@ import { anObject, expected } from './expected';
 const text = z.optional(z.string({ error: expected('a text') }));
 
 /** An aggregated issue of `observed.issues[]` (§2.4): no object names, but how often it occurred (absent: once). */
-export const ObservedIssue = z.looseObject(
+export const ObservedIssue = z.object(
   {
     stage: text,
     category: text,
@@ -16,7 +16,7 @@ export const ObservedIssue = z.looseObject(
 export type ObservedIssue = z.infer<typeof ObservedIssue>;
 
 /** A raw issue of a test (§2.7). The server sends snake_case; camelCase is read too, as the official client does. */
-export const TestIssue = z.looseObject(
+export const TestIssue = z.object(
   {
     stage: text,
     entity_type: text,

@@ -12,7 +12,7 @@ export interface Refusal {
   code: string | undefined;
   /** What the server said, for people; "" where it said nothing or sent a page. */
   message: string;
-  /** `details` of the envelope: `error`, `category`, `reason`; what else stands beside code and message, as `remaining` (§6.2); {} elsewhere. */
+  /** `error`, `category` and `reason` of the envelope's `details`; what stands beside the code of a refused sign-in, as `remaining` (§6.2); {} elsewhere. Other keys are left out: nobody reads them, and a secret may be among them. */
   details: Readonly<Record<string, string>>;
   /** The scope that the token lacks, with `missing_scope` alone. */
   requiredScope: string | undefined;
@@ -50,16 +50,19 @@ export function readRefusal(status: number, body: string): Refusal {
   }
   const bare = BareError.safeParse(json);
   if (bare.success) return { ...refusal, shape: 'bare', message: bare.data.error };
-  if (text === '' || text.startsWith('<') || json !== undefined || text.length > 500) return refusal;
+  // A page, or JSON that was cut, is no message.
+  if (text === '' || /^[<{[]/.test(text) || json !== undefined || text.length > 500) return refusal;
   return { ...refusal, shape: 'text', message: text };
 }
 
-/** The entries that are texts, numbers or yes and no, as texts. */
+const known = /^(error|category|reason|remaining(Minutes)?|lock\w+)$/;
+
+/** The known entries that are texts, numbers or yes and no, as texts. */
 function textsOf(details: unknown): Record<string, string> {
   if (typeof details !== 'object' || details === null) return {};
   return Object.fromEntries(
     Object.entries(details)
-      .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+      .filter(([key, value]) => known.test(key) && ['string', 'number', 'boolean'].includes(typeof value))
       .map(([key, value]) => [key, String(value)]),
   );
 }

@@ -1,6 +1,7 @@
 import { batch, createComputed, createMemo, createSignal, on, onCleanup, untrack, type Accessor } from 'solid-js';
 import type { Outcome } from '~/api/outcome';
 import type { ConnectionActions } from '~/connections/data/connection-actions';
+import { echolessActions } from '~/connections/data/echoless-actions';
 import { meanwhileView, type MeanwhileView } from '~/connections/view/conflict-view';
 import {
   blankForm,
@@ -92,8 +93,10 @@ export interface FormSurroundings {
 export function createConnectionForm(
   platform: EditablePlatform,
   record: ConnectionRecord | undefined,
-  { actions, guard, copyOf, like = () => undefined, places = () => new Map(), askPreview }: FormSurroundings,
+  surroundings: FormSurroundings,
 ): ConnectionForm {
+  const { guard, copyOf, like = () => undefined, places = () => new Map(), askPreview } = surroundings;
+  const actions = echolessActions(surroundings.actions);
   const began = record
     ? savedForm(platform, record)
     : copyOf

@@ -1,5 +1,6 @@
 import { outcomeOf, type Outcome } from '~/api/outcome';
 import { readPreview, rebuildSystems } from '~/api/preview-api';
+import { withoutEcho } from '~/api/without-echo';
 import type { Transport } from '~/api/request';
 import type { PreviewResult } from '~/contract/preview-result';
 import type { Platform } from '~/platforms/platform';
@@ -10,6 +11,16 @@ import type { Platform } from '~/platforms/platform';
  * @param id of a saved connection; undefined: a draft
  */
 export async function askPreview(
+  transport: Transport,
+  platform: Platform,
+  id: string | undefined,
+  input: unknown,
+  signal: AbortSignal,
+): Promise<Outcome<PreviewResult>> {
+  return withoutEcho(await counted(transport, platform, id, input, signal), input);
+}
+
+async function counted(
   transport: Transport,
   platform: Platform,
   id: string | undefined,

@@ -38,7 +38,10 @@ export function secondOf(platform: Platform, record: ConnectionRecord, kind: Sta
  */
 export function nextAttemptAt({ enabled, poll }: ConnectionRecord): number | undefined {
   const last = instantMs(poll?.lastAttemptAt);
-  return !enabled || poll === undefined || last === undefined ? undefined : last + poll.intervalSeconds * 1000;
+  // At most the last instant that a Date can hold.
+  return !enabled || poll === undefined || last === undefined
+    ? undefined
+    : Math.min(8.64e15, last + poll.intervalSeconds * 1000);
 }
 
 /** A new connection waits for the next round, which the other rows' last one tells (§5.1). */

@@ -10,13 +10,13 @@ const flag = z.boolean({ error: expected('true or false') });
 const text = z.string({ error: expected('a text') });
 
 /** Which system the counts are of, as the onboarding specification has it. Nothing is decided by it, so any part may be missing. */
-const System = z.looseObject({ id: z.optional(text), name: z.optional(text) }, anObject);
+const System = z.object({ id: z.optional(text), name: z.optional(text) }, anObject);
 
 /** Hosts and datastores as the onboarding specification calls them; where both names are there, these count. */
 const named = { agents: z.optional(count), storage: z.optional(count), system: z.optional(System) };
 
 /** What a vCenter was last seen to hold (§2.3). Raw counts, whatever the scope; `networks` is absent on April (§9). */
-export const VmwareObserved = z.looseObject(
+export const VmwareObserved = z.object(
   {
     collectedAt: z.optional(Instant),
     hosts: z.optional(count),

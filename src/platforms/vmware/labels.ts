@@ -99,8 +99,8 @@ export function labelWords(label: string): LabelWords | undefined {
   if (Object.hasOwn(single, label)) return single[label];
   const signal = /^(HostSystem|VirtualMachine|Datastore|Network) (.+)$/.exec(label);
   const object = objects[signal?.[1] ?? ''];
-  const words = signals[signal?.[2] ?? ''];
-  if (object && words) return words(...object);
+  const what = signal?.[2] ?? '';
+  if (object && Object.hasOwn(signals, what)) return signals[what]?.(...object);
   const way = /^([a-z]+) (name|parent)$/.exec(label);
   return way ? one(`Inventory path (${label})`, 'Place in the inventory', position) : undefined;
 }

@@ -2,10 +2,11 @@ import { outcomeOf, type Outcome } from '~/api/outcome';
 import { readSignInWays, type SignInWays } from '~/api/sign-in-ways-api';
 import type { Transport } from '~/api/request';
 import { signIn, signOut, type Credentials } from '~/api/session-api';
+import { withoutEcho } from '~/api/without-echo';
 
 /** Begins a session. Plain, not a mutation: the query client would keep the password. Never throws. */
-export function beginSession(transport: Transport, credentials: Credentials): Promise<Outcome<void>> {
-  return outcomeOf(signIn(transport, credentials));
+export async function beginSession(transport: Transport, credentials: Credentials): Promise<Outcome<void>> {
+  return withoutEcho(await outcomeOf(signIn(transport, credentials)), credentials);
 }
 
 /** How one may sign in. Never throws. */
