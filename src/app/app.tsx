@@ -7,29 +7,40 @@ import {
   type RouteSectionProps,
 } from '@solidjs/router';
 import { QueryClientProvider, useQuery } from '@tanstack/solid-query';
-import { createEffect, lazy, Show, Suspense, type Component, type JSX } from 'solid-js';
+import { createEffect, Show, Suspense, type Component, type JSX } from 'solid-js';
 import { ConnectionsScreen } from '~/connections/components/connections-screen';
 import { fetchExtras, loadedExtras } from '~/connections/components/use-extras';
 import { missingPage, missingPlatform } from '~/connections/view/workspace';
 import { platforms } from '~/platforms/registry';
+import { later } from '~/ui/later';
 import type { PageBackend } from './boot';
 import { Frame } from './frame';
 import { connectionPaths, idOfSegment, keptSearch, pathAt, platformsPath } from './paths';
 import { PlatformScope } from './platform-scope';
 import { createQueryClient } from './query-client';
 import { createTransport } from './server-kind';
+import { frameWords } from './words';
 
 const screens = () => import('./screens');
-const AddSheet = lazy(async () => ({ default: (await screens()).AddSheet }));
-const EditSheet = lazy(async () => ({ default: (await screens()).EditSheet }));
-const RemoveDialog = lazy(async () => ({ default: (await screens()).RemoveDialog }));
-const DetailsPage = lazy(async () => {
+const AddSheet = later(async () => (await screens()).AddSheet);
+const EditSheet = later(async () => (await screens()).EditSheet);
+const RemoveDialog = later(async () => (await screens()).RemoveDialog);
+const DetailsPage = later(async () => {
   // With what it shows beside, so that nothing comes in later and moves the rest.
   const [all] = await Promise.all([screens(), fetchExtras()]);
-  return { default: all.DetailsPage };
-});
-const SessionTools = lazy(async () => ({ default: (await screens()).SessionTools }));
-const MissingPage = lazy(async () => ({ default: (await screens()).MissingPage }));
+  return all.DetailsPage;
+}, PageToCome);
+const SessionTools = later(async () => (await screens()).SessionTools);
+const MissingPage = later(async () => (await screens()).MissingPage, PageToCome);
+
+/** A page whose parts are on their way. */
+function PageToCome() {
+  return (
+    <main class="page" id="main" aria-busy="true">
+      <h1 class="hidden-text">{frameWords.loading}</h1>
+    </main>
+  );
+}
 
 /** The whole page over a backend. */
 export function App(props: { backend: PageBackend }) {
@@ -66,15 +77,13 @@ export function App(props: { backend: PageBackend }) {
         mockServer={mockServer()}
         tools={
           <Show when={signedOut() || caller()?.method === 'session'}>
-            <Suspense>
-              <SessionTools
-                transport={transport}
-                caller={caller()}
-                signedOut={signedOut()}
-                onSignedIn={() => void client.invalidateQueries()}
-                onSignedOut={() => void client.resetQueries()}
-              />
-            </Suspense>
+            <SessionTools
+              transport={transport}
+              caller={caller()}
+              signedOut={signedOut()}
+              onSignedIn={() => void client.invalidateQueries()}
+              onSignedOut={() => void client.resetQueries()}
+            />
           </Show>
         }
         version={version.dataUpdatedAt > 0 ? version.data : undefined}

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
-import { fetchExtras } from '~/connections/components/use-extras';
+import { expect, it } from 'vitest';
 import { actsWith, perform } from './testing/hostile-acts';
 import { openHostilePage } from './testing/hostile-page';
 import { hostileReply, type HostileReply } from './testing/hostile-replies';
@@ -19,9 +18,6 @@ const visit = fc.record({
   acts: actsWith(typedPasswords),
 });
 let count = 0;
-
-// What a page fetches when it is first needed is there, so that the order of things does not hang on the machine.
-beforeAll(async () => void (await Promise.all([import('./screens'), fetchExtras()])));
 
 it('whatever a server answers: the page stands, nothing escapes, and no secret is shown or kept', async () => {
   await fc.assert(

@@ -1,6 +1,6 @@
 import { useLocation } from '@solidjs/router';
 import { useQuery, useQueryClient } from '@tanstack/solid-query';
-import { createEffect, lazy, on, Show, Suspense, type Accessor, type JSX } from 'solid-js';
+import { createEffect, on, Show, type Accessor, type JSX } from 'solid-js';
 import { failureOf } from '~/api/api-error';
 import { createConnectionsApi, type ConnectionsReply } from '~/api/connections-api';
 import type { Transport } from '~/api/request';
@@ -17,9 +17,10 @@ import { createNow } from '~/lib/clock';
 import type { Platform } from '~/platforms/platform';
 import { platforms } from '~/platforms/registry';
 import { announce } from '~/ui/announcer';
+import { later } from '~/ui/later';
 import { connectionPaths, keptSearch } from './paths';
 
-const RepeatTestDialog = lazy(async () => ({ default: (await import('./screens')).RepeatTestDialog }));
+const RepeatTestDialog = later(async () => (await import('./screens')).RepeatTestDialog);
 
 /** Everything that the screens of one platform share, and the screens. */
 export function PlatformScope(props: {
@@ -35,11 +36,7 @@ export function PlatformScope(props: {
     <WorkspaceContext.Provider value={workspace}>
       {props.children}
       <Show when={workspace.guard.question()} keyed>
-        {(question) => (
-          <Suspense>
-            <RepeatTestDialog of={question} />
-          </Suspense>
-        )}
+        {(question) => <RepeatTestDialog of={question} />}
       </Show>
     </WorkspaceContext.Provider>
   );

@@ -3,6 +3,7 @@ export const frameWords = {
   product: 'Pulse',
   skip: 'Skip to the content',
   breadcrumb: 'Breadcrumb',
+  loading: 'Loading the page',
   crumbs: ['Settings', 'Infrastructure'],
   mode: 'Data mode',
   mock: { word: 'Mock data', line: 'Everything here is simulated. Nothing reaches a real server.' },

@@ -21,6 +21,20 @@ function tidy(schema: JsonSchema): void {
   if (typeof others === 'object' && Object.keys(others).length === 0) schema.additionalProperties = true;
 }
 
+/** A schema whose objects let through what the client leaves out. */
+function opened(schema: JsonSchema): JsonSchema {
+  const { properties, items } = schema;
+  const inner = Object.entries(properties ?? {}).map(
+    ([key, each]) => [key, typeof each === 'object' ? opened(each) : each] as const,
+  );
+  return {
+    ...schema,
+    ...(properties ? { properties: Object.fromEntries(inner) } : {}),
+    ...(typeof items === 'object' && !Array.isArray(items) ? { items: opened(items) } : {}),
+    ...(schema.type === 'object' && schema.additionalProperties === undefined ? { additionalProperties: true } : {}),
+  };
+}
+
 /** A key with its note. @throws {Error} where the schema has no such key, or the values of a key that is no text are told */
 function noted(name: string, properties: JsonSchema['properties'], key: string, note: FieldNote): JsonSchema {
   const property = properties?.[key];
@@ -50,11 +64,11 @@ export function componentSchemas(table: SchemaTable = schemaTable): Record<strin
       if (zodSchema === Instant) jsonSchema.format = 'date-time';
     },
   });
-  const named = (name: string, description: string) => {
-    const schema: JsonSchema = { description, ...schemas[name] };
+  const named = (name: string, { description, sent }: NamedSchema) => {
+    const schema: JsonSchema = { description, ...(sent ? schemas[name] : opened(schemas[name] ?? {})) };
     delete schema.$schema;
     delete schema.$id;
     return withNotes(name, schema);
   };
-  return Object.fromEntries(Object.entries(table).map(([name, { description }]) => [name, named(name, description)]));
+  return Object.fromEntries(Object.entries(table).map(([name, each]) => [name, named(name, each)]));
 }

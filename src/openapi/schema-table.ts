@@ -21,6 +21,8 @@ const Credentials = z.object({ username: z.string(), password: z.string(), remem
 /** A schema with a name in the document, and what is said of it as a whole. */
 export interface NamedSchema {
   schema: z.ZodMiniType;
+  /** The client writes it; of a server's, any key may be there beside the known ones. */
+  sent?: true;
   description: string;
 }
 
@@ -52,11 +54,13 @@ export const schemaTable = {
   ConnectionList: { schema: z.array(VmwareConnection), description: 'All connections, in the order they were stored.' },
   VmwareInput: {
     schema: VmwareInput,
+    sent: true,
     description:
       'A whole connection. A server of today needs host, user name and password alone; with every key, servers of April 2026 do the same. Unknown keys are ignored; create also takes an `id`.',
   },
   VmwarePartialInput: {
     schema: VmwarePartialInput,
+    sent: true,
     description: 'What changes. A key that is left out keeps what is stored.',
   },
   VmwareTestResult: {
@@ -73,7 +77,7 @@ export const schemaTable = {
     description: 'What a connection would do to the number of monitored systems, and which it touches.',
   },
   DeleteResult: { schema: DeleteResult, description: 'A removal that was done.' },
-  Credentials: { schema: Credentials, description: 'What one signs in with.' },
+  Credentials: { schema: Credentials, sent: true, description: 'What one signs in with.' },
   Done: { schema: Done, description: 'Signing in or out was done.' },
   Health: { schema: Health, description: 'Whether the server works, with facts about it.' },
   Version: { schema: Version, description: 'The version of the server, with facts about its build.' },
