@@ -35,7 +35,9 @@ export interface OpenBackend {
 
 /** A fake server as a scenario, or a stored state, wants it, over the simulated vCenters. */
 export function openBackend(options: OpenOptions): OpenBackend {
-  const { clock, ids, salt, latency, scenario, onChange, onSchedule } = options;
+  const { ids, salt, latency, scenario, onChange, onSchedule } = options;
+  const ahead = scenario?.server.clockAheadMs ?? 0;
+  const clock = () => options.clock() + ahead;
   const state = scenario
     ? ({ kind: 'seed', connections: scenario.server.connections(clock()) } as const)
     : options.state;

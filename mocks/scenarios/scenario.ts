@@ -56,6 +56,8 @@ export interface ScenarioServer {
   /** By host name in lower case, in place of the simulated vCenters; null: nothing answers there. */
   vcenters?: Readonly<Record<string, Vcenter | null>>;
   settings?: FakeServerOptions['settings'];
+  /** So far the server's clock is ahead of this machine's, in milliseconds; default 0. */
+  clockAheadMs?: number;
   /** Whether the poller makes rounds by itself. Stopped where a round would end the state. Default `running`. */
   poller?: 'running' | 'stopped';
 }

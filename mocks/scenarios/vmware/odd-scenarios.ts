@@ -28,6 +28,17 @@ const longName =
 /** Names, ids and records that are not what one would expect. */
 export const oddScenarios: readonly Scenario[] = [
   {
+    id: 'vmware/clock-off',
+    title: 'A server whose clock is an hour off is told apart from connections that were not polled for long',
+    path,
+    server: { connections: healthyConnections, clockAheadMs: 3_600_000 },
+    shows: [
+      { role: 'listitem', name: 'Hamburg production', text: 'Polled 2' },
+      { text: 'The Pulse server’s clock is 1 h ahead of this machine’s' },
+    ],
+    covers: {},
+  },
+  {
     id: 'vmware/odd-ids',
     title: 'Connections with odd ids stay reachable, and where the server cannot reach one, the row says so',
     path,

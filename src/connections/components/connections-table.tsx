@@ -79,8 +79,8 @@ export function ConnectionsTable(props: { list: ConnectionsList; view: Extract<L
           <p>{props.view.note}</p>
           <Show when={extras()}>
             {(loaded) => {
-              const { AttemptsLegend } = loaded();
-              return <AttemptsLegend />;
+              const { ListFoot } = loaded();
+              return <ListFoot />;
             }}
           </Show>
         </div>

@@ -1,5 +1,5 @@
 /** Everything of a list that may come after its first rows: one request for all of it. */
-export { AttemptsLegend, AttemptsStrip } from './attempts-strip';
+export { AttemptsStrip } from './attempts-strip';
 export { BulkBar } from './bulk-bar';
 export { ConnectionMenu } from './connection-menu';
 export { CopyReport } from './copy-report';
@@ -10,6 +10,7 @@ export { DoneBanner } from './done-banner';
 export { HelpBlock } from './help-block';
 export { EmptyNotice } from './empty-notice';
 export { FeatureOffNotice } from './feature-off-notice';
+export { ListFoot } from './list-foot';
 export { ListTools } from './list-tools';
 export { PickTools } from './pick-tools';
 export { ReportOutcome } from './report-outcome';
