@@ -1,10 +1,18 @@
-import { For } from 'solid-js';
+import { createSignal, For, onCleanup } from 'solid-js';
 
-/** Rows as high as those to come, so that nothing jumps when they come. `text` is heard in their place. */
-export function ListSkeleton(props: { text: string; rows?: number }) {
+/** After so many milliseconds somebody who waits wants to know that there is still something to wait for. */
+const longMs = 8000;
+
+/** Rows as high as those to come, so that nothing jumps when they come. `text` is heard in their place; once it takes long, `slow` is shown. */
+export function ListSkeleton(props: { text: string; slow: string; rows?: number }) {
+  const [long, setLong] = createSignal(false);
+  const timer = setTimeout(() => setLong(true), longMs);
+  onCleanup(() => clearTimeout(timer));
   return (
     <>
-      <p class="hidden-text">{props.text}</p>
+      <p class={long() ? 'soft' : 'hidden-text'} aria-live="polite">
+        {long() ? props.slow : props.text}
+      </p>
       <ul class="rows" aria-hidden="true">
         <For each={Array.from({ length: props.rows ?? 3 })}>
           {() => (

@@ -44,7 +44,7 @@ export function ConnectionsScreen(props: RouteSectionProps) {
           <ListNotice place="list" />
           <Switch>
             <Match when={shown('loading')}>
-              {(view) => <LoadingList text={view().text} filters={view().filters} />}
+              {(view) => <LoadingList text={view().text} slow={view().slow} filters={view().filters} />}
             </Match>
             <Match when={problem()}>{(view) => <ProblemNotice of={view()} onRetry={again} />}</Match>
             <Match when={shown('feature-off') ?? shown('empty')}>

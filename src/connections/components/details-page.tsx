@@ -46,7 +46,7 @@ export function DetailsPage(props: { id: string }) {
       <Match when={loading()}>
         {(view) => (
           <main class="page" id="main">
-            <LoadingList text={view().text} />
+            <LoadingList text={view().text} slow={view().slow} />
           </main>
         )}
       </Match>

@@ -6,7 +6,7 @@ import { ListFilters } from './list-filters';
 import { ListHead } from './list-head';
 
 /** The list while it is on its way: everything stands where it will stand. */
-export function LoadingList(props: { text: string; filters?: readonly FilterView[] }) {
+export function LoadingList(props: { text: string; slow: string; filters?: readonly FilterView[] }) {
   return (
     <>
       <Show when={props.filters}>
@@ -23,7 +23,7 @@ export function LoadingList(props: { text: string; filters?: readonly FilterView
       </Show>
       <div class="list" aria-busy="true">
         <ListHead />
-        <ListSkeleton text={props.text} />
+        <ListSkeleton text={props.text} slow={props.slow} />
       </div>
     </>
   );

@@ -40,7 +40,7 @@ interface Filled {
 }
 
 export type ListView =
-  | { kind: 'loading'; text: string; filters: readonly FilterView[] }
+  | { kind: 'loading'; text: string; slow: string; filters: readonly FilterView[] }
   | { kind: 'failed'; problem: ProblemView }
   | { kind: 'feature-off'; title: string; happened: Line; next: Line; setting: string }
   | { kind: 'not-allowed'; reason: 'signed-out' | 'forbidden' | 'missing-scope'; problem: ProblemView }
@@ -60,7 +60,12 @@ export function listView(platform: Platform, input: ListInput): ListView {
   if (reply === undefined || contents === undefined) {
     return failure
       ? { kind: 'failed', problem: problemView(platform, loadWords, failure, input.time.zone) }
-      : { kind: 'loading', text: listWords.loading, filters: filterViews(undefined, { kind: 'all' }) };
+      : {
+          kind: 'loading',
+          text: listWords.loading,
+          slow: listWords.loadingSlow,
+          filters: filterViews(undefined, { kind: 'all' }),
+        };
   }
   const filled: Filled = {
     add: addOffer(refuses),

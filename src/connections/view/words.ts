@@ -56,6 +56,7 @@ export const withheldWords = {
 /** Sentences of the list. */
 export const listWords = {
   loading: 'Loading the connections',
+  loadingSlow: 'The Pulse server takes long to answer. This page goes on waiting.',
   attention: (count: number, all: number): string =>
     count === 1
       ? `1 of ${quantity(all, 'connection')} needs attention`
