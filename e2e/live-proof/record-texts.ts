@@ -1,0 +1,60 @@
+import { isPhrase, phrases, type Phrase } from './phrases';
+import type { Facts, ListHealth, ProofRecord, ProofStep } from './proof-record';
+import { asCategory, asCode, isTaxonomy } from './taxonomy';
+
+/** The texts of a record that are none of the fixed ones: aliases, versions, privilege ids, and whatever has no business there. */
+export function variableTexts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return isFixed(value) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const oddKeys = Array.isArray(value) ? [] : Object.keys(value).filter((key) => !/^[a-z][a-z]*$/i.test(key));
+  return [...oddKeys, ...Object.values(value).flatMap(variableTexts)];
+}
+
+function isFixed(text: string): boolean {
+  const closed =
+    text === 'passed' || text === 'did not pass' || text === 'not proven' || /^(§[\d.]+|\d+b?)$/.test(text);
+  return closed || isPhrase(text) || isTaxonomy(text);
+}
+
+/** The same record with fixed texts alone. */
+export function withoutVariables(record: ProofRecord): ProofRecord {
+  return {
+    ...record,
+    alias: '',
+    date: '',
+    ...(record.pulseVersion === undefined ? {} : { pulseVersion: '' }),
+    vcenter: record.vcenter.version === undefined ? {} : { version: '', build: '' },
+    privileges: 'ids' in record.privileges ? { ids: [] } : { unread: fixedPhrase(record.privileges.unread) },
+    steps: record.steps.map(fixedStep),
+    conclusion: fixedPhrase(record.conclusion),
+    purpose: fixedPhrase(record.purpose),
+  };
+}
+
+function fixedStep({ list, ...step }: ProofStep): ProofStep {
+  return {
+    ...step,
+    step: isFixed(step.step) ? step.step : '',
+    sections: step.sections.filter(isFixed),
+    title: fixedPhrase(step.title),
+    expected: fixedPhrase(step.expected),
+    got: fixedPhrase(step.got),
+    facts: fixedFacts(step.facts),
+    ...(list ? { list: fixedList(list) } : {}),
+  };
+}
+
+function fixedPhrase(text: Phrase): Phrase {
+  return isPhrase(text) ? text : phrases.stopped;
+}
+
+function fixedFacts({ category, code, ...facts }: Facts): Facts {
+  const fixedCategory = asCategory(category);
+  const fixedCode = asCode(code);
+  return { ...facts, ...(fixedCategory ? { category: fixedCategory } : {}), ...(fixedCode ? { code: fixedCode } : {}) };
+}
+
+function fixedList({ category, ...list }: ListHealth): ListHealth {
+  const fixed = asCategory(category);
+  return { ...list, ...(fixed ? { category: fixed } : {}) };
+}
