@@ -17,6 +17,8 @@ export interface FakeVcenterOptions {
 /** A small vCenter of the tests, on this machine alone. */
 export interface FakeVcenter {
   api: VcenterApi;
+  /** With another account than its own. */
+  apiFor(account: { username: string; password: string }): VcenterApi;
   /** `POST /api/session`, in order of arrival. */
   requests: readonly string[];
   /** Sessions that were opened and not closed. */
@@ -95,8 +97,11 @@ export async function startFakeVcenter(options: FakeVcenterOptions): Promise<Fak
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const apiFor = (account: { username: string; password: string }) =>
+    createVcenterApi(plainSend(`http://127.0.0.1:${port}`), account);
   return {
-    api: createVcenterApi(plainSend(`http://127.0.0.1:${port}`), { username, password }),
+    api: apiFor({ username, password }),
+    apiFor,
     requests,
     openSessions: () => sessions.size,
     close: () => {

@@ -2,18 +2,26 @@ import { isPhrase, phrases, type Phrase } from './phrases';
 import type { Facts, ListHealth, ProofRecord, ProofStep } from './proof-record';
 import { asCategory, asCode, isTaxonomy } from './taxonomy';
 
-/** The texts of a record that are none of the fixed ones: aliases, versions, privilege ids, and whatever has no business there. */
+const keys: ReadonlySet<string> = new Set(
+  (
+    'format alias date durationMs pulseVersion vcenter privileges steps allPassed conclusion purpose version build ids unread ' +
+    'step sections title expected outcome got facts list status code category pulse resources degraded issueCount hosts vms ' +
+    'datastores networks rows attempted succeeded consecutiveFailures error'
+  ).split(' '),
+);
+
+/** The texts of a record, and its keys, that are none of the fixed ones: aliases, versions, privilege ids, and whatever has no business there. */
 export function variableTexts(value: unknown): readonly string[] {
   if (typeof value === 'string') return isFixed(value) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
-  const oddKeys = Array.isArray(value) ? [] : Object.keys(value).filter((key) => !/^[a-z][a-z]*$/i.test(key));
+  const oddKeys = Array.isArray(value) ? [] : Object.keys(value).filter((key) => !keys.has(key));
   return [...oddKeys, ...Object.values(value).flatMap(variableTexts)];
 }
 
+const fixed: ReadonlySet<string> = new Set(['passed', 'did not pass', 'not proven', 'pulse-live-proof/1']);
+
 function isFixed(text: string): boolean {
-  const closed =
-    text === 'passed' || text === 'did not pass' || text === 'not proven' || /^(§[\d.]+|\d+b?)$/.test(text);
-  return closed || isPhrase(text) || isTaxonomy(text);
+  return fixed.has(text) || /^(§[\d.]+|\d{1,2}b?)$/.test(text) || isPhrase(text) || isTaxonomy(text);
 }
 
 /** The same record with fixed texts alone. */

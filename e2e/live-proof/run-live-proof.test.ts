@@ -121,7 +121,9 @@ describe('a live proof', () => {
     });
     expect(record.conclusion).toBe('Not every step passed.');
     // Once for step 5, once more before the counts are said to differ.
-    expect(sent.filter(({ path, json }) => /connections\/[^/]+\/test$/.test(path) && json === undefined)).toHaveLength(2);
+    expect(sent.filter(({ path, json }) => /connections\/[^/]+\/test$/.test(path) && json === undefined)).toHaveLength(
+      2,
+    );
   });
 
   it('compares what the older server sends', async () => {
