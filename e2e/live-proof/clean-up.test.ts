@@ -76,7 +76,7 @@ describe('the connection is gone afterwards, and no other', () => {
   });
 
   it('is tried again, and said to be left where it cannot be deleted', async () => {
-    const { run, sent } = await opened(({ method }) => (method === 'DELETE' ? jsonReply(500, {}) : undefined));
+    const { run, sent, lines } = await opened(({ method }) => (method === 'DELETE' ? jsonReply(500, {}) : undefined));
     const record = await run();
     expect(record.steps.at(-1)).toMatchObject({
       outcome: 'did not pass',
@@ -84,6 +84,7 @@ describe('the connection is gone afterwards, and no other', () => {
       facts: { status: 500 },
     });
     expect(record.conclusion).toBe(phrases.notAllPassed);
+    expect(lines.at(-1)).toBe('The connection to look for is called "live proof r1".');
     expect(sent.filter(({ method }) => method === 'DELETE')).toHaveLength(3);
   });
 

@@ -1,6 +1,7 @@
 import { phrases } from './phrases';
 import type { ListHealth, ProofStep } from './proof-record';
 import { factsOf } from './pulse-vmware';
+import type { Wait } from './resource-step';
 import { ownRows, type Finding, type StepPlan, type Walk } from './walk';
 
 /** Step 9: what the list said after each of the steps before (§2.2). */
@@ -28,14 +29,15 @@ export function healthStep(steps: readonly ProofStep[]): StepPlan {
   };
 }
 
-/** How often the removal is tried. */
+/** How often the removal is tried, and the time between, in milliseconds. */
 const tries = 3;
+const pauseMs = 2_000;
 
 /**
  * Step 10: deletes what this run made, and nothing else (§1.1 V6), and sees it gone. It is walked whatever came before, and by no
  * stop of the run kept from it.
  */
-export function deleteStep(walk: Walk): StepPlan {
+export function deleteStep(walk: Walk, wait: Wait): StepPlan {
   return {
     step: '10',
     sections: ['§1.1', '§2.10', '§5.3'],
@@ -45,6 +47,7 @@ export function deleteStep(walk: Walk): StepPlan {
       if (walk.before === undefined) return { outcome: 'passed', got: phrases.nothingMade };
       let found: Finding = { outcome: 'did not pass', got: phrases.stillThere };
       for (let attempt = 0; attempt < tries && found.outcome !== 'passed'; attempt += 1) {
+        if (attempt > 0) await wait(pauseMs, new AbortController().signal);
         found = await removeAndLook(walk);
       }
       return found;

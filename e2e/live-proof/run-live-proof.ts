@@ -45,6 +45,7 @@ export interface LiveProofParts {
 export async function runLiveProof(options: LiveProofOptions, parts: LiveProofParts = {}): Promise<ProofRecord> {
   const { vcenter, now, signal } = options;
   const api = parts.vcenterApi ?? createVcenterApi(createVcenterSend(vcenter), vcenter);
+  const wait = parts.wait ?? waitByClock;
   const startedAt = now();
   const walk = createWalk(options);
   const version = z.looseObject({ version: z.unknown() }).safeParse((await walk.pulse.get('/api/version')).json);
@@ -76,13 +77,15 @@ export async function runLiveProof(options: LiveProofOptions, parts: LiveProofPa
       ...draftSteps(walk),
       ...savedSteps(walk),
       countStep(walk, api, (facts) => (told = facts)),
-      resourceStep(walk, parts.wait ?? waitByClock),
+      resourceStep(walk, wait),
     ]) {
       await walkStep(plan);
     }
     await walkStep(healthStep([...steps]), true);
   } finally {
-    await walkStep(deleteStep(walk), true);
+    await walkStep(deleteStep(walk, wait), true);
+    if (steps.at(-1)?.outcome !== 'passed')
+      options.log(`The connection to look for is called "${walk.fields().name}".`);
   }
 
   const record: ProofRecord = {
