@@ -126,8 +126,8 @@ module.exports = {
     room(
       'e2e',
       '^e2e/',
-      [mocks, contract, platforms, lib, '^src/serve/'],
-      ['@playwright/test', 'playwright', 'playwright-core', 'axe-core', '@solidjs/testing-library'],
+      [mocks, contract, platforms, lib, '^src/serve/', '^src/api/path-id\\.ts$'],
+      ['@playwright/test', 'playwright', 'playwright-core', 'axe-core', '@solidjs/testing-library', 'zod'],
       'browser tests',
       { node: true },
     ),

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { LiveProofParts } from '../live-proof/run-live-proof';
 import { hide } from './hide';
 import { createPulseClient } from './pulse-client';
+import { prove } from './prove';
 import { readArguments, usage } from './read-arguments';
 import { countsOf, lineOf, summaryOf, writeReports } from './report';
 import { lastRules, rules } from './rules';
@@ -16,6 +18,8 @@ export interface Surroundings {
   err: (line: string) => void;
   /** Interrupts the run; what it made is removed all the same. */
   signal: AbortSignal;
+  /** What a test puts in the place of a vCenter. */
+  proof?: LiveProofParts;
   /** Passes some time before what could not be removed is tried again. */
   pause: () => Promise<void>;
 }
@@ -28,7 +32,7 @@ const credentialWords = { none: 'without credentials', user: 'signed in', token:
  */
 export async function runProgram(
   args: readonly string[],
-  { env, out, err, signal, pause }: Surroundings,
+  { env, out, err, signal, pause, proof: parts }: Surroundings,
 ): Promise<number> {
   if (args.includes('--help')) {
     out(usage);
@@ -39,14 +43,15 @@ export async function runProgram(
     err(`${read.problem}\n\n${usage}`);
     return 2;
   }
-  const { url, credentials, write, report } = read;
+  const { url, credentials, write, report, proof } = read;
   const began = new Date().toISOString();
   const password = randomBytes(12).toString('hex');
   let secrets = () => [password];
   const clean = (text: string) => hide(text, secrets());
   try {
     const caFile = env['PULSE_CA_FILE'];
-    const client = createPulseClient(url, credentials, caFile ? readFileSync(caFile, 'utf8') : undefined);
+    const ca = caFile ? readFileSync(caFile, 'utf8') : undefined;
+    const client = createPulseClient(url, credentials, ca);
     secrets = () => [password, ...client.secrets()];
     const result = await runRules({
       client,
@@ -64,7 +69,13 @@ export async function runProgram(
     out(clean(summaryOf(result, url)));
     if (report !== undefined) writeReports(report, result, facts, clean);
     if (result.interrupted) return 130;
-    return countsOf(result.outcomes).differs > 0 || result.left.length > 0 || result.unsure ? 1 : 0;
+    const bad = countsOf(result.outcomes).differs > 0 || result.left.length > 0 || result.unsure;
+    if (!proof) return bad ? 1 : 0;
+    const second = createPulseClient(url, credentials, ca);
+    secrets = () => [password, proof.vcenter.password, ...client.secrets(), ...second.secrets()];
+    const proven = await prove(proof, { client: second, out: (line) => out(clean(line)), signal, parts });
+    if (signal.aborted) return 130;
+    return bad || !proven ? 1 : 0;
   } catch (error) {
     err(clean(error instanceof NotJudged ? error.message : `The run failed: ${reasonOf(error)}.`));
     return 2;

@@ -1,4 +1,5 @@
 import type { PulseCredentials } from './pulse-client';
+import { proofFlags, proofOf, proofUsage, type GivenProof, type ProofArguments } from './proof-arguments';
 
 /** What a run was asked for. */
 export interface Arguments {
@@ -8,6 +9,8 @@ export interface Arguments {
   write: boolean;
   /** Folder for the reports; undefined writes none. */
   report: string | undefined;
+  /** The live proof to walk after the rules. */
+  proof?: ProofArguments;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -22,10 +25,11 @@ export const usage = `npm run conformance -- <url> [flags]
   --token-env NAME        the variable with an API token
   --write                 also make connections, whose hosts are in no name server, and remove them again
   --report [FOLDER]       write conformance.json and conformance.md; default ${usualReports}
-Without --write nothing is sent that could change anything.
+Without --write nothing is sent that could change anything, but for the live proof of a vCenter:
+${proofUsage}
 Exit status: 0 nothing differs, 1 something differs, 2 it could not be judged, 130 interrupted.`;
 
-interface Given {
+interface Given extends GivenProof {
   url?: string;
   user?: string;
   passwordEnv?: string;
@@ -42,9 +46,15 @@ export function readArguments(args: readonly string[], env: Env): Arguments | { 
   const given: Given = { write: false };
   const rest = args.flatMap(split);
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const proofFlag = proofFlags[arg];
     if (arg === '--write') given.write = true;
+    else if (arg === '--vcenter-insecure') given.vcenterInsecure = true;
     else if (arg === '--report') given.report = isValue(rest[0]) ? (rest.shift() ?? '') : usualReports;
-    else if (arg === '--user' || arg === '--password-env' || arg === '--token-env') {
+    else if (proofFlag) {
+      const value = rest.shift();
+      if (value === undefined || value === '' || value.startsWith('--')) return { problem: `${arg} needs a value.` };
+      given[proofFlag] = value;
+    } else if (arg === '--user' || arg === '--password-env' || arg === '--token-env') {
       const value = rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) return { problem: `${arg} needs a value.` };
       given[arg === '--user' ? 'user' : arg === '--token-env' ? 'tokenEnv' : 'passwordEnv'] = value;
@@ -56,7 +66,9 @@ export function readArguments(args: readonly string[], env: Env): Arguments | { 
   if ('problem' in url) return url;
   const credentials = credentialsOf(given, env);
   if ('problem' in credentials) return credentials;
-  return { ...url, ...credentials, write: given.write, report: given.report };
+  const proof = proofOf(given, env);
+  if (proof && 'problem' in proof) return proof;
+  return { ...url, ...credentials, write: given.write, report: given.report, ...(proof ? { proof } : {}) };
 }
 
 function split(arg: string): readonly string[] {

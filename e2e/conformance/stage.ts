@@ -1,3 +1,4 @@
+import type { LiveProofParts } from '../live-proof/run-live-proof';
 import { startTestHost } from '~mocks/http/test-host';
 import { startAlteringProxy, type AlteringProxy } from './altering-proxy';
 import { createPulseClient, type PulseCredentials } from './pulse-client';
@@ -41,11 +42,19 @@ export async function conform(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   signal = new AbortController().signal,
+  proof?: LiveProofParts,
 ) {
   const out: string[] = [];
   const err: string[] = [];
   const say = (lines: string[]) => (line: string) => void lines.push(line);
-  const status = await runProgram(args, { env, out: say(out), err: say(err), signal, pause: () => Promise.resolve() });
+  const status = await runProgram(args, {
+    env,
+    out: say(out),
+    err: say(err),
+    signal,
+    pause: () => Promise.resolve(),
+    ...(proof ? { proof } : {}),
+  });
   return {
     status,
     out,

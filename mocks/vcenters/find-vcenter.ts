@@ -13,7 +13,8 @@ const answeredPort = 443;
  * @returns undefined where nothing answers, which is a network error
  */
 export function findVcenter(host: string, port: number): Vcenter | undefined {
-  if (port !== answeredPort) return undefined;
+  // Names below .invalid are nowhere, by the standard of names (RFC 6761).
+  if (port !== answeredPort || host.endsWith('.invalid')) return undefined;
   const simulated = byHost.get(host);
   if (simulated === undefined) return derivedVcenter(host);
   const { vcenter, password } = simulated;
