@@ -1,3 +1,4 @@
+import { categories } from '~/platforms/vmware/failure-titles';
 import { objectOf, unless } from '../compare';
 import type { Rule } from '../rule';
 import { ofType, onlyKeys } from '../shapes';
@@ -13,18 +14,6 @@ const issuesOf = (row: Row): readonly unknown[] => {
   const issues = objectOf(row['observed'])?.['issues'];
   return Array.isArray(issues) ? issues : [];
 };
-
-const categories: readonly string[] = [
-  'invalid_config',
-  'auth',
-  'permission',
-  'not_found',
-  'unavailable',
-  'endpoint',
-  'unsupported_version',
-  'tls',
-  'network',
-];
 
 /** What the list says of polls and of what they found (§2.2–2.4). */
 export const pollShape: readonly Rule[] = [

@@ -4,13 +4,13 @@ import { previewWords } from '~/connections/view/preview-words';
 import type { Line } from '~/lib/line';
 import { Button } from '~/ui/button';
 import { Facts } from '~/ui/facts';
-import { Icon } from '~/ui/icon';
 import { LineText } from '~/ui/line-text';
 import { Pairs } from '~/ui/pairs';
 import { StateMark } from '~/ui/state-mark';
 import type { ConnectionForm } from './create-connection-form';
 import { createAnnouncement } from './create-announcement';
 import { createView } from './create-view';
+import { OlderNote } from './older-note';
 import { ProblemLines } from './problem-lines';
 import { useWorkspace } from './workspace-context';
 
@@ -81,16 +81,7 @@ function Said(props: { of: Line }) {
 function Counted(props: { view: Of<'counted'> }) {
   return (
     <>
-      <Show when={props.view.older}>
-        {(older) => (
-          <p class="test__older">
-            <Icon name="stale" />
-            <span>
-              <LineText of={older()} />
-            </span>
-          </p>
-        )}
-      </Show>
+      <Show when={props.view.older}>{(older) => <OlderNote of={older()} />}</Show>
       <p>
         <b>{props.view.title}.</b> <LineText of={props.view.counts} />
       </p>

@@ -2,12 +2,12 @@ import { createUniqueId, Match, Show, Switch } from 'solid-js';
 import type { TestView } from '~/connections/view/test-view';
 import { Facts } from '~/ui/facts';
 import { Figures } from '~/ui/figures';
-import { Icon } from '~/ui/icon';
 import { LineText } from '~/ui/line-text';
 import { Path } from '~/ui/path';
 import { StateMark } from '~/ui/state-mark';
 import { HelpPlace } from './help-place';
 import { LockOutNote } from './lock-out-note';
+import { OlderNote } from './older-note';
 import { ProblemLines } from './problem-lines';
 import { testMark } from './test-mark';
 import { TestIssues } from './test-issues';
@@ -28,16 +28,7 @@ export function TestPanel(props: { view: TestView; ref?: (element: HTMLElement) 
         <Show when={of('idle')}>{(idle) => <span class="said">{idle().text}</span>}</Show>
       </h3>
       <div class="test__result">
-        <Show when={ended()?.older}>
-          {(older) => (
-            <p class="test__older">
-              <Icon name="stale" />
-              <span>
-                <LineText of={older()} />
-              </span>
-            </p>
-          )}
-        </Show>
+        <Show when={ended()?.older}>{(older) => <OlderNote of={older()} />}</Show>
         <Show when={of('running')}>
           {(running) => (
             <div class="test__head">
