@@ -1,7 +1,7 @@
 import type { Json } from './go/json-write';
 import { jsonReply, methodNotAllowed } from './replies';
 import { answered, type Route } from './route';
-import { notAllowed } from './vmware/outages';
+import { notAllowed } from './auth/not-allowed';
 import { rebuildRegistry } from './vmware/registry';
 import type { World } from './vmware/world';
 

@@ -1,5 +1,6 @@
 import { securityJson, type SecurityFacts } from './auth/security-status';
 import type { Profile } from './profile';
+import { notAllowed } from './auth/not-allowed';
 import { jsonReply, methodNotAllowed } from './replies';
 import type { RawRequest } from './exchange';
 import { answered, type Route } from './route';
@@ -31,8 +32,11 @@ export function systemRoutes({ clock, startedAt, mockMode, security }: SystemFac
     open(['security', 'status'], (request) => securityJson(security, request)),
     {
       segments: ['api', 'system', 'mock-mode'],
-      handle: ({ method }) =>
-        answered(method === 'GET' ? jsonReply(200, { enabled: mockMode, config: mockConfig }) : methodNotAllowed()),
+      handle({ method }, _decoded, visit) {
+        if (method !== 'GET') return answered(methodNotAllowed());
+        const body = { enabled: mockMode, config: mockConfig };
+        return notAllowed(visit, 'settings:read') ?? answered(jsonReply(200, body));
+      },
     },
   ];
 }

@@ -160,6 +160,18 @@ describe('an API token', () => {
     expect(send('DELETE', `${connections}/none`, { ...headers, 'x-csrf-token': fresh }).status).toBe(404);
   });
 
+  it('is asked for its scopes by every settings route, and a sign-out by another method is none', () => {
+    const { token } = server.makeToken('monitor', ['monitoring:read']);
+    const headers = { 'x-api-token': token };
+    for (const target of ['/api/system/mock-mode', '/api/connections'])
+      expect(JSON.parse(send('GET', target, headers).body)).toEqual({
+        error: 'missing_scope',
+        requiredScope: 'settings:read',
+      });
+    expect(send('GET', '/api/state', headers).status).toBe(200);
+    expect(send('GET', '/api/logout', headers).status).toBe(405);
+  });
+
   it('says to the security status what it may, as a bearer nothing', () => {
     const { token } = server.makeToken('writer', ['settings:write', 'audit:read']);
     const told = JSON.parse(send('GET', '/api/security/status', { 'x-api-token': token }).body) as unknown;

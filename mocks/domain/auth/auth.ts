@@ -146,6 +146,7 @@ export function createAuth({ account, tokens, clock, ids, trustProxy, caller: ta
     },
     login: (request) => loginReply(outcomeOf(request), clock()),
     logout(request) {
+      if (request.method !== 'POST') return loginReply({ kind: 'method' }, clock());
       sessions.close(sessionIdOf(request));
       const secure = secureOf(request);
       const gone = ['pulse_session', '__Host-pulse_session'].map((name) =>

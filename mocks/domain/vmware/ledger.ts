@@ -1,3 +1,4 @@
+import { notAllowed } from '../auth/not-allowed';
 import { compareBytes } from '../go/utf8';
 import type { Json } from '../go/json-write';
 import { jsonReply, methodNotAllowed } from '../replies';
@@ -15,8 +16,10 @@ const type = 'vmware';
 export function ledgerRoute(world: World, isOff: () => boolean): Route {
   return {
     segments: ['api', 'connections'],
-    handle: ({ method }) =>
-      answered(method === 'GET' ? jsonReply(200, ledgerJson(world, isOff())) : methodNotAllowed()),
+    handle: ({ method }, _decoded, visit) =>
+      method === 'GET'
+        ? (notAllowed(visit, 'settings:read') ?? answered(jsonReply(200, ledgerJson(world, isOff()))))
+        : answered(methodNotAllowed()),
   };
 }
 

@@ -1,6 +1,3 @@
-import { hasScope, type Scope, type Visit } from '../auth/visit';
-import { textReply, jsonReply } from '../replies';
-import { answered } from '../route';
 import type { Exchange } from '../exchange';
 import type { ServerSettings } from '../settings';
 import { refuse } from './connections';
@@ -26,15 +23,6 @@ const outages = {
 /** Step 10 of §1.2, before the method is looked at. */
 export function missingService(world: World, { service }: ServerSettings): Exchange | undefined {
   return service === 'missing' ? refuse(world, outages.serviceMissing) : undefined;
-}
-
-/** Steps 12 and 13 of §1.2 (texts in §6.6): here a route looks at the caller once more. */
-export function notAllowed(visit: Visit, scope: Scope): Exchange | undefined {
-  const { caller } = visit;
-  visit.lookAgain();
-  if (caller === undefined || hasScope(caller, scope)) return undefined;
-  if (caller.rights === 'not-admin') return answered(textReply(403, 'Admin privileges required'));
-  return answered(jsonReply(403, { error: 'missing_scope', requiredScope: scope }));
 }
 
 /** The saved connections are needed from here on (§1.3). */

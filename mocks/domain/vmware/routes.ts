@@ -1,3 +1,4 @@
+import { notAllowed } from '../auth/not-allowed';
 import type { Scope, Visit } from '../auth/visit';
 import { methodNotAllowed } from '../replies';
 import { answered, type Route } from '../route';
@@ -14,7 +15,7 @@ import {
 } from './connections';
 import { errors } from './errors';
 import { listFixtures } from './fixtures';
-import { loading, missingService, notAllowed, storing } from './outages';
+import { loading, missingService, storing } from './outages';
 import { actionId, endsWithAction, itemId } from './path-id';
 import { previewDraft, previewSaved } from './preview';
 import type { World } from './world';
