@@ -47,7 +47,7 @@ export function refusalScenarios({ platform, healthy }: ScenarioPlatform): Scena
     ),
     refused(
       'signed-out',
-      'Who is not signed in is told to sign in',
+      'A server without sign-in that lets this page not in says whom it lets in',
       { caller: 'signed-out' },
       alert('You are not signed in', 'HTTP 401'),
       { views: ['list:not-allowed', 'barred:signed-out'], codes: ['Authentication required'] },

@@ -5,8 +5,9 @@ const status = { hasAuthentication: true, requiresAuth: true };
 const ways = (more: object) => readSignInWays({ fetch: async () => Response.json({ ...status, ...more }) });
 
 it('user name and password are asked for, unless the server hides that', async () => {
-  expect(await ways({})).toEqual({ local: true, providers: [] });
+  expect(await ways({})).toEqual({ any: true, local: true, providers: [] });
   expect((await ways({ hideLocalLogin: true })).local).toBe(false);
+  expect(await ways({ hasAuthentication: false })).toEqual({ any: false, local: false, providers: [] });
 });
 
 it('of single sign-on, addresses of web pages alone are offered', async () => {

@@ -3,6 +3,8 @@ import { request, type Transport } from './request';
 
 /** How one may sign in (§6.9). */
 export interface SignInWays {
+  /** Whether there is any sign-in: a server without one lets in what comes from its own machine alone (§6.1). */
+  any: boolean;
   /** Whether user name and password are asked for. */
   local: boolean;
   /** Single sign-on, each with the address where it begins. */
@@ -21,7 +23,8 @@ export async function readSignInWays(transport: Transport): Promise<SignInWays> 
     url: loginUrl,
   }));
   return {
-    local: data.hideLocalLogin !== true,
+    any: data.hasAuthentication,
+    local: data.hasAuthentication && data.hideLocalLogin !== true,
     providers: providers.filter(({ url }) => /^(https?:\/\/|\/(?!\/))/i.test(url)),
   };
 }

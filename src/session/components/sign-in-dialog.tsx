@@ -21,7 +21,7 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
   const [asked, setAsked] = createSignal(false);
   const [problem, setProblem] = createSignal<string[]>();
   const [attempts, setAttempts] = createSignal(0);
-  const [ways, setWays] = createSignal<SignInWays>({ local: true, providers: [] });
+  const [ways, setWays] = createSignal<SignInWays>({ any: true, local: true, providers: [] });
   onMount(() => void signInWays(props.transport).then((read) => read.ok && setWays(read.value)));
   const faults = () => (asked() ? signInFaults({ username: username(), password: password() }) : {});
   const submit = async () => {
@@ -42,7 +42,7 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
   };
   const foot = () => (
     <>
-      <Button onClick={() => props.onClose()}>{signInWords.cancel}</Button>
+      <Button onClick={() => props.onClose()}>{ways().any ? signInWords.cancel : signInWords.close}</Button>
       <Show when={ways().local}>
         <Button kind="primary" type="submit">
           {busy() ? signInWords.signingIn : signInWords.signIn}
@@ -58,7 +58,18 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
       returnFocus={listPanel}
       foot={foot()}
     >
-      <Show when={problem()} fallback={<p>{signInWords.intro}</p>}>
+      <Show when={!ways().any}>
+        <p>{signInWords.none}</p>
+        <p>{signInWords.noneNext}</p>
+      </Show>
+      <Show
+        when={problem()}
+        fallback={
+          <Show when={ways().any}>
+            <p>{signInWords.intro}</p>
+          </Show>
+        }
+      >
         {(why) => (
           <ErrorBox title={signInWords.failed} attempt={attempts()}>
             <For each={why()}>{(sentence) => <p>{sentence}</p>}</For>
@@ -74,7 +85,7 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
           </p>
         )}
       </For>
-      <Show when={ways().providers.length > 0 || !ways().local}>
+      <Show when={ways().any && (ways().providers.length > 0 || !ways().local)}>
         <p>{ways().local ? signInWords.or : signInWords.elsewhere}</p>
       </Show>
       <Show when={ways().local}>

@@ -19,6 +19,9 @@ export const signInWords = {
   with: (provider: string): string => `Sign in with ${provider}`,
   or: 'Or with an account of the Pulse server:',
   elsewhere: 'This Pulse server has its sign-in elsewhere.',
+  none: 'This Pulse server has no sign-in, and lets in only what comes from its own machine. This page comes to it by another way, such as a proxy.',
+  noneNext: 'Set up a sign-in in Pulse, or serve this page on the machine of Pulse without a proxy between.',
+  close: 'Close',
   failed: 'Not signed in',
   wrong: 'User name or password is not right.',
   remaining: (count: number): string =>
