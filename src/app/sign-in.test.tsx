@@ -80,6 +80,16 @@ describe('a server that asks for a sign-in', () => {
   });
 });
 
+it('a server that has no sign-in and lets this page not in says so, with the focus on the way out', async () => {
+  backend.close();
+  backend = createMockBackend({ scenario: 'vmware/signed-out' });
+  show();
+  const dialog = await asking();
+  await dialog.findByText(/This Pulse server has no sign-in/);
+  expect(dialog.queryByLabelText('Username', { selector: 'input' })).toBeNull();
+  await waitFor(() => expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Close' })));
+});
+
 describe('a session', () => {
   it('that ends in the middle of an edit takes nothing of what was typed, and the save is sent once more on request', async () => {
     show();

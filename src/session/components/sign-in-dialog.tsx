@@ -22,7 +22,14 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
   const [problem, setProblem] = createSignal<string[]>();
   const [attempts, setAttempts] = createSignal(0);
   const [ways, setWays] = createSignal<SignInWays>({ any: true, local: true, providers: [] });
-  onMount(() => void signInWays(props.transport).then((read) => read.ok && setWays(read.value)));
+  let leave: HTMLButtonElement | undefined;
+  onMount(async () => {
+    const read = await signInWays(props.transport);
+    if (!read.ok) return;
+    setWays(read.value);
+    // The entries that had the focus are gone.
+    if (!read.value.local) leave?.focus();
+  });
   const faults = () => (asked() ? signInFaults({ username: username(), password: password() }) : {});
   const submit = async () => {
     if (busy() || !ways().local) return;
@@ -42,7 +49,9 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
   };
   const foot = () => (
     <>
-      <Button onClick={() => props.onClose()}>{ways().any ? signInWords.cancel : signInWords.close}</Button>
+      <Button ref={(element) => (leave = element)} onClick={() => props.onClose()}>
+        {ways().any ? signInWords.cancel : signInWords.close}
+      </Button>
       <Show when={ways().local}>
         <Button kind="primary" type="submit">
           {busy() ? signInWords.signingIn : signInWords.signIn}
