@@ -8,7 +8,7 @@ import { readJson } from './read-json';
 export interface Transport {
   fetch: typeof fetch;
   /** Hears of each answer: by its headers a page knows who it is to the server, and whether that is a mock. */
-  onAnswer?: (headers: Headers, refusal: Refusal | undefined) => void;
+  onAnswer?: (headers: Headers, refusal: Refusal | undefined, method: string) => void;
   /** The page's cookies, of which one is the CSRF token (§6.4). */
   cookies?: () => string;
 }
@@ -50,7 +50,7 @@ export async function request<S extends z.ZodMiniType>(
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
     throw unreadable(response.status, 'led-away', '', 'another address', nowMs());
   const refusal = response.ok ? undefined : readRefusal(response.status, body);
-  transport.onAnswer?.(response.headers, refusal);
+  transport.onAnswer?.(response.headers, refusal, what.method);
   const receivedAt = nowMs();
   const serverTime = dateOf(response);
   const at = serverTime ?? receivedAt;

@@ -45,7 +45,7 @@ function PageToCome() {
 /** The whole page over a backend. */
 export function App(props: { backend: PageBackend }) {
   const client = createQueryClient();
-  const { transport, mockServer, caller, signedOut } = createTransport();
+  const { transport, mockServer, caller, signedOut, askSignIn } = createTransport();
   // Once everything of the list is here, what it opens may come too; where that fails, the first opening asks again.
   createEffect(() => loadedExtras() && void screens().catch(() => undefined));
 
@@ -56,7 +56,7 @@ export function App(props: { backend: PageBackend }) {
       fallback={<NoPlatform slug={route.params['platform'] ?? ''} />}
     >
       {(platform) => (
-        <PlatformScope platform={platform} transport={transport} signedOut={signedOut}>
+        <PlatformScope platform={platform} transport={transport} signedOut={signedOut} askSignIn={askSignIn}>
           {route.children}
         </PlatformScope>
       )}
@@ -67,7 +67,7 @@ export function App(props: { backend: PageBackend }) {
     const version = useQuery(() => ({
       queryKey: ['version'],
       queryFn: async ({ signal }) => (await screens()).readVersion(transport, signal),
-      enabled: props.backend.kind === 'server' && (loadedExtras() !== undefined || signedOut()),
+      enabled: props.backend.kind === 'server' && (loadedExtras() !== undefined || signedOut() > 0),
       refetchInterval: 60_000,
       staleTime: 60_000,
     }));

@@ -26,12 +26,13 @@ const RepeatTestDialog = later(async () => (await import('./screens')).RepeatTes
 export function PlatformScope(props: {
   platform: Platform;
   transport: Transport;
-  signedOut: Accessor<boolean>;
+  signedOut: Accessor<number>;
+  askSignIn: () => void;
   children: JSX.Element;
 }) {
   // The router makes a scope of its own for each platform, so the platform of this one never changes.
   // eslint-disable-next-line solid/reactivity
-  const workspace = createWorkspace(props.platform, props.transport, props.signedOut);
+  const workspace = createWorkspace(props.platform, props.transport, props.signedOut, props.askSignIn);
   return (
     <WorkspaceContext.Provider value={workspace}>
       {props.children}
@@ -42,7 +43,12 @@ export function PlatformScope(props: {
   );
 }
 
-function createWorkspace(platform: Platform, transport: Transport, signedOut: Accessor<boolean>): Workspace {
+function createWorkspace(
+  platform: Platform,
+  transport: Transport,
+  signedOut: Accessor<number>,
+  askSignIn: () => void,
+): Workspace {
   const location = useLocation();
   const api = createConnectionsApi(transport, platform);
   const client = useQueryClient();
@@ -75,7 +81,7 @@ function createWorkspace(platform: Platform, transport: Transport, signedOut: Ac
   createEffect(on(() => location.pathname, guard.dismiss, { defer: true }));
   const notices = createNotices(announce);
   // What was done is nobody's business once its doer is signed out.
-  createEffect(() => signedOut() && notices.dismiss());
+  createEffect(() => signedOut() > 0 && notices.dismiss());
   return {
     platform,
     platforms,
@@ -95,7 +101,7 @@ function createWorkspace(platform: Platform, transport: Transport, signedOut: Ac
     refreshing: () => query.isFetching,
     transport,
     refuses: () => allowed()?.refuses,
-    previews: () => allowed()?.previews === true,
+    previews: () => allowed()?.previews,
     now: createNow(),
     rowTests: createRowTests(actions, guard),
     pauses: createPauses(actions),
@@ -104,6 +110,7 @@ function createWorkspace(platform: Platform, transport: Transport, signedOut: Ac
     attempts: createAttempts(platform, plainReply, keptSearch(location.search) === ''),
     notices,
     signedOut,
+    askSignIn,
     announce,
   };
 }

@@ -14,10 +14,15 @@ afterEach(() => {
   backend?.close();
 });
 
-async function open(profile: 'head' | 'april' = 'head') {
+async function open(profile: 'head' | 'april' = 'head', empty = false) {
   const scenario = scenarioById('vmware/healthy');
   if (!scenario) throw new Error('There is no scenario "vmware/healthy".');
-  backend = createMockBackend({ scenario: { ...scenario, server: { ...scenario.server, settings: { profile } } } });
+  backend = createMockBackend({
+    scenario: {
+      ...scenario,
+      server: { ...scenario.server, settings: { profile }, ...(empty ? { connections: () => [] } : {}) },
+    },
+  });
   history.replaceState(null, '', path);
   render(() => <App backend={{ kind: 'server' }} />);
   return { backend, dialog: within(await screen.findByRole('dialog', add)) };
@@ -67,4 +72,13 @@ it('a server of the generation before is not asked what it does not know', async
   await waitFor(() => expect(backend.replies.some(({ target }) => target === '/api/security/status')).toBe(true));
   await waitFor(() => expect(dialog.queryByRole('group', { name: 'Collection scope' })).toBeNull());
   expect(dialog.queryByRole('button', { name: 'What would this add?' })).toBeNull();
+});
+
+it('nor is its first connection asked for a scope, and what is stored is not said to differ', async () => {
+  const { dialog } = await open('april', true);
+  await waitFor(() => expect(dialog.queryByRole('group', { name: 'Collection scope' })).toBeNull());
+  await fill(dialog, 'vc-bergen.example.net');
+  await userEvent.click(dialog.getByRole('button', { name: 'Add connection' }));
+  const done = await screen.findByRole('region', { name: 'Done last' });
+  expect(done.textContent).not.toContain('Not all was stored');
 });

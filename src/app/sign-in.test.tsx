@@ -113,6 +113,29 @@ describe('a session', () => {
     expect(changes()).toEqual([200]);
   });
 
+  it('that is over is asked for again with each thing done, even where the dialog was put off before', async () => {
+    show();
+    await signIn();
+    const row = within(await screen.findByRole('listitem', { name: 'Oslo office' }));
+    await userEvent.click(row.getByRole('button', { name: 'Edit' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Edit VMware connection' }));
+    ahead += 25 * hour;
+    for (const button of ['Test connection', 'Save connection', 'What would this add?']) {
+      await userEvent.click(await form.findByRole('button', { name: button }));
+      const dialog = await asking();
+      expect(dialog.getByLabelText<HTMLInputElement>('Username', { selector: 'input' }).value).toBe('admin');
+      await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+      await closed();
+    }
+    expect(form.getAllByText('You are not signed in').length).toBeGreaterThan(0);
+    await userEvent.click(form.getByRole('button', { name: 'Test connection' }));
+    await signIn();
+    await closed();
+    await waitFor(() => expect(form.queryByText('You are not signed in')).toBeNull());
+    await userEvent.click(form.getByRole('button', { name: 'Test connection' }));
+    await form.findByText('Connection works');
+  });
+
   it('older than its CSRF token writes all the same, and nobody notices', async () => {
     show();
     await signIn();

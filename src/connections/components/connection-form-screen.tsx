@@ -39,7 +39,10 @@ export function ConnectionFormScreen(props: ConnectionFormScreenProps) {
     actions,
     guard,
     copyOf,
-    like: () => workspace.reply()?.entries.find((entry) => entry.kind === 'readable')?.connection,
+    // Without a connection to look at, a server that cannot count beforehand is of the generation that keeps no scope (§9).
+    like: () =>
+      workspace.reply()?.entries.find((entry) => entry.kind === 'readable')?.connection ??
+      (workspace.previews() === false ? { id: '', name: '', host: '', enabled: true } : undefined),
     places,
     askPreview: (id, input, signal) => askPreview(workspace.transport, platform, id, input, signal),
   });

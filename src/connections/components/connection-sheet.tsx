@@ -4,6 +4,7 @@ import { editable } from '~/connections/view/editable';
 import { signedInAgainText } from '~/connections/view/form-words';
 import { attemptWords } from '~/connections/view/problem-attempts';
 import { problemView } from '~/connections/view/problem';
+import { wasSignedOut } from '~/connections/view/signed-out';
 import { testView } from '~/connections/view/test-view';
 import { Button } from '~/ui/button';
 import { createUnloadWarning } from '~/ui/create-unload-warning';
@@ -44,7 +45,8 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
   const tested = createView(() => {
     const [run, now] = [tests().run(), workspace.now()];
     const warning = run.phase === 'idle' ? undefined : workspace.guard.warning(run.subject, now);
-    return testView(workspace.platform, run, { now, zone: undefined, older: props.form.testIsOlder(), warning });
+    const [older, signedOut] = [props.form.testIsOlder(), workspace.signedOut()];
+    return testView(workspace.platform, run, { now, zone: undefined, older, warning, signedOut });
   });
   const failure = () => {
     const why = props.form.saveFailure();
@@ -54,9 +56,9 @@ export function ConnectionSheet(props: ConnectionSheetProps) {
   };
   /** Whether what kept a save from being sent is over. */
   const signedInAgain = () => {
-    const failure = props.form.saveFailure()?.failure;
-    return failure?.kind === 'refused' && failure.refusal.status === 401 && !workspace.signedOut();
+    return wasSignedOut(props.form.saveFailure()?.failure) && !workspace.signedOut();
   };
+  createEffect(() => wasSignedOut(props.form.saveFailure()?.failure) && workspace.askSignIn());
   const countedHint = () => editable(workspace.platform).counted;
   const waits = () => {
     const why = view().waiting;

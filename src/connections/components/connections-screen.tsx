@@ -30,7 +30,10 @@ export function ConnectionsScreen(props: RouteSectionProps) {
   };
   const problem = () => shown('failed')?.problem ?? shown('not-allowed')?.problem;
   const add = (): Offer | undefined => shown('list')?.add ?? (shown('loading') && { offered: true });
-  const again = () => list.refreshByHand();
+  const again = () => {
+    workspace.askSignIn();
+    return list.refreshByHand();
+  };
   return (
     <>
       <main class="page" id="main">

@@ -38,7 +38,13 @@ export function createSavedTest(record: Accessor<ConnectionRecord>): SavedTest {
     if (run.phase === 'idle') return undefined;
     const now = workspace.now();
     const warning = workspace.guard.warning(run.subject, now, record().id);
-    return extras()?.testView(workspace.platform, run, { now, zone: undefined, older: older(), warning });
+    return extras()?.testView(workspace.platform, run, {
+      now,
+      zone: undefined,
+      older: older(),
+      warning,
+      signedOut: workspace.signedOut(),
+    });
   });
   // One of several is announced with the others, at their end.
   createAnnouncement(() => (workspace.rowTests.isQuiet(record().id) ? undefined : view()));

@@ -1,5 +1,6 @@
 import { createEffect, createUniqueId, Match, on, Show, Switch } from 'solid-js';
-import { previewView, type PreviewView } from '~/connections/view/preview-view';
+import { previewView, type PreviewRun, type PreviewView } from '~/connections/view/preview-view';
+import { wasSignedOut } from '~/connections/view/signed-out';
 import { previewWords } from '~/connections/view/preview-words';
 import type { Line } from '~/lib/line';
 import { Button } from '~/ui/button';
@@ -26,7 +27,11 @@ export function PreviewBlock(props: {
 }) {
   const workspace = useWorkspace();
   const headingId = createUniqueId();
-  const run = () => props.form.previews.run();
+  const run = (): PreviewRun => {
+    const made = props.form.previews.run();
+    const over = made.phase === 'done' && !made.outcome.ok && wasSignedOut(made.outcome.failure);
+    return over && !workspace.signedOut() ? { phase: 'idle' } : made;
+  };
   const view = createView(() => previewView(workspace.platform, run(), props.hint, props.form.previewIsOlder()));
   createAnnouncement(view);
   let section: HTMLElement | undefined;

@@ -2,6 +2,7 @@ import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { ApiFailure } from '~/api/api-error';
 import { removedView } from '~/connections/view/done';
 import { attemptWords } from '~/connections/view/problem-attempts';
+import { wasSignedOut } from '~/connections/view/signed-out';
 import { problemView } from '~/connections/view/problem';
 import { removeView, type RemoveView } from '~/connections/view/remove';
 import type { Offer } from '~/connections/view/row';
@@ -53,7 +54,8 @@ function RemoveQuestion(props: { record: ConnectionRecord; offer: Offer }) {
   const withheld = createMemo(() => (removal.busy() ? undefined : reasonOf(props.offer)));
   const problem = () => {
     const why = failure();
-    return why && problemView(workspace.platform, attemptWords.remove, why, undefined);
+    const over = wasSignedOut(why) && !workspace.signedOut();
+    return why && !over ? problemView(workspace.platform, attemptWords.remove, why, undefined) : undefined;
   };
   const foot = () => (
     <>

@@ -39,8 +39,8 @@ export interface Workspace {
   refreshing: Accessor<boolean>;
   /** Why the server changes nothing for this page; undefined where it does, or before that is known. */
   refuses: Accessor<Refuses | undefined>;
-  /** Whether the server can tell what a connection would add. */
-  previews: Accessor<boolean>;
+  /** Whether the server can tell what a connection would add; undefined before that is known. */
+  previews: Accessor<boolean | undefined>;
   /** For requests that no list needs. */
   transport: Transport;
   /** The page's clock in milliseconds since 1970, ticking every second. */
@@ -53,8 +53,10 @@ export interface Workspace {
   guard: SignInGuard;
   /** The attempts that this page has seen; undefined until what counts them is here. */
   attempts: Accessor<Attempts | undefined>;
-  /** Whether the newest answer was that one has to sign in first. */
-  signedOut: Accessor<boolean>;
+  /** Not 0 where the newest answer was that one has to sign in first. */
+  signedOut: Accessor<number>;
+  /** Opens the sign-in where it was put off, for something that is done now. */
+  askSignIn(): void;
   /** What was done last, for the page that one comes back to. */
   notices: Notices;
   /** Says something once, politely. */

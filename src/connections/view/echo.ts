@@ -20,7 +20,7 @@ export function echoLine(
   const entries = entriesOf(platform, sent.values);
   const trimmed = entries.filter((entry) => wasTrimmed(entry, sent.values, kept)).map(({ label }) => label);
   const other = entries
-    .filter((entry) => !sameEntry(entry, sent.values, kept))
+    .filter((entry) => isKept(entry, kept) && !sameEntry(entry, sent.values, kept))
     .map((entry) => echoWords.as(entry.label, entryValue(entry, kept)));
   const secretGone = Object.values(platform.secretsOf(stored)).some(({ state }) => state === 'none');
   const parts = [
@@ -29,6 +29,11 @@ export function echoLine(
     ...(secretGone && Object.keys(sent.secrets).length > 0 ? [echoWords.noSecret] : []),
   ];
   return parts.length === 0 ? undefined : echoWords.sentence(listed(parts));
+}
+
+/** Whether the server keeps such an entry at all: of a group that an older one does not know, nothing comes back. */
+function isKept(entry: Entry, kept: FormValues): boolean {
+  return entry.kind !== 'group' || entry.checks.some(({ name }) => kept.checks[name] !== undefined);
 }
 
 /** Numbers, and what has one form alone, are sent without their spaces already. */

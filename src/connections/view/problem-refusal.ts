@@ -1,5 +1,5 @@
 import type { Refusal } from '~/contract/refusal';
-import { lineText } from '~/lib/line';
+import { line, lineText } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import type { ProblemView } from './problem-view';
 import { problemWords, type Attempt } from './problem-words';
@@ -42,6 +42,8 @@ function byCode({ codes, words }: Platform, attempt: Attempt, refusal: Refusal):
       return { happened: words.saveFailed, next: problemWords.retryThenLog, retry: true };
     case codes.unavailable:
       return { happened: words.unavailable, next: problemWords.retryThenLog, retry: true };
+    case 'server_unreachable':
+      return { happened: line`${message}`, next: problemWords.unreachableNext, retry: true };
     case 'mock_mode_enabled':
     case 'Demo mode enabled':
       return { ...problemWords.readOnly, retry: false };

@@ -24,7 +24,7 @@ export const refusesWords: Record<'mockMode' | 'demo' | 'scope', Refuses> = {
     test: 'The API token in use may read alone, and a test needs more.',
     told: {
       happened: line`The API token in use may read alone: it has no scope ${code('settings:write')}, which adding, testing, changing and deleting need.`,
-      next: line`Use a token with that scope, or sign in as an administrator.`,
+      next: line`Give the server of this page a token with that scope, as ${code('PULSE_API_TOKEN')}; or, where Pulse has a sign-in, sign in as an administrator.`,
     },
   },
 };

@@ -6,6 +6,7 @@ import { stepViews, type StepView } from './step-views';
 import { failedView } from './test-failed';
 import { passedView } from './test-passed';
 import type { RunningView, TestRun, TestView } from './test-views';
+import { wasSignedOut } from './signed-out';
 import { testWords } from './test-words';
 import { ago, took } from './time';
 
@@ -20,6 +21,8 @@ export interface TestContext {
   older: boolean;
   /** That the tested account may soon be locked. */
   warning?: Line | undefined;
+  /** Not 0 while one has to sign in; a test that failed for that alone is over once one is signed in. */
+  signedOut?: number;
 }
 
 /** What the server allows itself for a test (§4.2), and from when on it is said that it still works, in seconds. */
@@ -33,7 +36,8 @@ export function testView(platform: Platform, run: TestRun, context: TestContext)
       platform,
       helpOf(platform).steps.steps.map(() => mark),
     );
-  if (run.phase === 'idle') return { kind: 'idle', text: testWords.idle, steps: every('not-run') };
+  const over = run.phase === 'done' && !run.outcome.ok && wasSignedOut(run.outcome.failure) && context.signedOut === 0;
+  if (run.phase === 'idle' || over) return { kind: 'idle', text: testWords.idle, steps: every('not-run') };
   if (run.phase === 'running') return runningView(run, every('running'), context.now);
   const ended = {
     when: testWords.took(ago(run.endedAt, context), took(run.endedAt - run.startedAt)),

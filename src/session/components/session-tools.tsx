@@ -10,7 +10,8 @@ import { SignInDialog } from './sign-in-dialog';
 export interface SessionToolsProps {
   transport: Transport;
   caller: Caller | undefined;
-  signedOut: boolean;
+  /** Not 0 where one has to sign in; it grows with each thing done that needs it. */
+  signedOut: number;
   /** What was read is read anew, and what is typed stays. */
   onSignedIn: () => void;
   /** Nothing of what was read stays. */
@@ -21,10 +22,15 @@ export interface SessionToolsProps {
 export function SessionTools(props: SessionToolsProps) {
   const [open, setOpen] = createSignal(false);
   const [leaving, setLeaving] = createSignal(false);
+  /** Who was signed in last, unless by choice no more. */
+  let last = '';
+  createEffect(() => {
+    if (props.caller?.method === 'session') last = props.caller.name;
+  });
   createEffect(
     on(
       () => props.signedOut,
-      (signedOut) => setOpen(signedOut),
+      (count) => setOpen(count > 0),
     ),
   );
   const leave = async () => {
@@ -33,7 +39,9 @@ export function SessionTools(props: SessionToolsProps) {
     const outcome = await endSession(props.transport);
     setLeaving(false);
     announce(outcome.ok ? signInWords.signedOut : signInWords.signOutFailed);
-    if (outcome.ok) props.onSignedOut();
+    if (!outcome.ok) return;
+    last = '';
+    props.onSignedOut();
   };
   return (
     <>
@@ -53,6 +61,7 @@ export function SessionTools(props: SessionToolsProps) {
       <Show when={open()}>
         <SignInDialog
           transport={props.transport}
+          username={last}
           onClose={() => setOpen(false)}
           onDone={() => {
             setOpen(false);

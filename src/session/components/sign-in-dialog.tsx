@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, onMount, Show, untrack } from 'solid-js';
 import type { SignInWays } from '~/api/sign-in-ways-api';
 import type { Transport } from '~/api/request';
 import { listPanel } from '~/connections/components/list-panel';
@@ -12,9 +12,18 @@ import { ErrorBox } from '~/ui/error-box';
 import { SignInField } from './sign-in-field';
 
 /** Asks who one is. What was typed lives here alone, and goes with the dialog. */
-export function SignInDialog(props: { transport: Transport; onClose: () => void; onDone: () => void }) {
+export function SignInDialog(props: {
+  transport: Transport;
+  /** Whom to begin with; "" for nobody. */
+  username: string;
+  onClose: () => void;
+  onDone: () => void;
+}) {
   const id = createUniqueId();
-  const [username, setUsername] = createSignal('');
+  const begun = untrack(() => props.username);
+  const known = begun !== '';
+  const [username, setUsername] = createSignal(begun);
+  const over = document.querySelector('dialog[open]') !== null;
   const [password, setPassword] = createSignal('');
   const [remember, setRemember] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
@@ -46,6 +55,11 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
     if (outcome.ok) return props.onDone();
     setProblem(signInProblem(outcome.failure));
     setAttempts((count) => count + 1);
+    // The next thing that is typed is the password; what went amiss is said by its alert.
+    setTimeout(() => {
+      const box = document.getElementById(`${id}-password`);
+      if (box instanceof HTMLInputElement) box.select();
+    });
   };
   const foot = () => (
     <>
@@ -75,7 +89,7 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
         when={problem()}
         fallback={
           <Show when={ways().any}>
-            <p>{signInWords.intro}</p>
+            <p>{over ? signInWords.introOver : signInWords.intro}</p>
           </Show>
         }
       >
@@ -103,6 +117,7 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
           label={signInWords.username}
           autocomplete="username"
           value={username()}
+          autofocus={!known}
           fault={faults().username}
           onInput={setUsername}
         />
@@ -111,6 +126,7 @@ export function SignInDialog(props: { transport: Transport; onClose: () => void;
           label={signInWords.password}
           autocomplete="current-password"
           value={password()}
+          autofocus={known}
           fault={faults().password}
           onInput={setPassword}
         />

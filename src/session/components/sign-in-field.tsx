@@ -6,6 +6,7 @@ export interface SignInFieldProps {
   /** So that the browser's own password manager knows it. */
   autocomplete: 'username' | 'current-password';
   value: string;
+  autofocus: boolean;
   fault: string | undefined;
   onInput: (value: string) => void;
 }
@@ -23,7 +24,7 @@ export function SignInField(props: SignInFieldProps) {
         id={props.id}
         type={props.autocomplete === 'username' ? 'text' : 'password'}
         value={props.value}
-        autofocus={props.autocomplete === 'username'}
+        autofocus={props.autofocus}
         autocomplete={props.autocomplete}
         autocapitalize="none"
         spellcheck={false}
