@@ -42,9 +42,15 @@ try {
     onFault: (error) => console.error(error),
   });
   console.log(`Mock server (every vCenter is simulated): ${host.address}`);
-  console.log(
-    `Latency ${flags.latency}, poller ${flags.poller}${scenario ? `, scenario ${scenario.id}` : ''}. Ctrl-C ends it.`,
-  );
+  const traits = [
+    ...(flags.profile === 'april' ? ['as of April 2026'] : []),
+    ...(flags.auth ? [`sign-in as ${flags.auth.username}`] : []),
+    ...(flags.demo ? ['read-only demo'] : []),
+    ...(flags.mockMode ? ['demo data of its own'] : []),
+    ...(flags.featureOff ? ['VMware turned off'] : []),
+    ...(scenario ? [`scenario ${scenario.id}`] : []),
+  ];
+  console.log(`${[`Latency ${flags.latency}`, `poller ${flags.poller}`, ...traits].join(', ')}. Ctrl-C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void host.close().then(() => process.exit(0)));
 } catch (error) {

@@ -65,10 +65,10 @@ describe('against the mock server', () => {
     expect(out.at(-1)).toContain('no connection made');
   });
 
-  it('where one has to sign in and nobody does, the public rules alone are judged', async () => {
+  it('where one has to sign in and nobody does, the public rules alone are judged, and that is no success', async () => {
     const address = await stage.host({ settings: { auth: { username: 'admin', password } } });
     const { status, out } = await conform([address, '--write']);
-    expect(status).toBe(0);
+    expect(status).toBe(2);
     expect(out.find((line) => line.includes('PATCH on the list is 405'))).toContain('needs --user or --token-env');
     expect(out.find((line) => line.includes('GET /api/version names the version and'))).toMatch(/^kept/);
   });

@@ -5,10 +5,10 @@ import { hide } from './hide';
 import { createPulseClient } from './pulse-client';
 import { prove } from './prove';
 import { readArguments, usage } from './read-arguments';
-import { countsOf, lineOf, summaryOf, writeReports } from './report';
+import { countsOf, lineOf, reasonsOf, summaryOf, writeReports } from './report';
 import { lastRules, rules } from './rules';
 import { runRules } from './run-rules';
-import { NotJudged, reasonOf } from './server-facts';
+import { NotJudged, reasonOf, signInNeeded } from './server-facts';
 
 /** What the program works with. */
 export interface Surroundings {
@@ -66,9 +66,12 @@ export async function runProgram(
       onOutcome: (outcome) => out(clean(lineOf(outcome))),
     });
     const facts = { url, began, write, credentials: credentialWords[credentials.kind] };
+    const hindrances = reasonsOf(result.outcomes);
+    for (const [reason, count] of hindrances) out(clean(`not reachable, ${count} times: ${reason}`));
     out(clean(summaryOf(result, url)));
     if (report !== undefined) writeReports(report, result, facts, clean);
     if (result.interrupted) return 130;
+    if (hindrances.some(([reason]) => reason === signInNeeded)) return 2;
     const bad = countsOf(result.outcomes).differs > 0 || result.left.length > 0 || result.unsure;
     if (!proof) return bad ? 1 : 0;
     const second = createPulseClient(url, credentials, ca);

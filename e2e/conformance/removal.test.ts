@@ -28,7 +28,7 @@ it.each([1, 20, 60])('interrupted at create %i it removes what it made', async (
   expect(differing).toEqual([]);
   expect(made).toBe(at);
   expect(out.at(-1)).toMatch(/^Interrupted: .*all removed/);
-  expect(out.at(-2)).toContain('the run was interrupted');
+  expect(out.findLast((line) => / §[\d.]+ /.test(line))).toContain('the run was interrupted');
   expect(await listed()).toEqual(before);
 });
 

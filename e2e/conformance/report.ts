@@ -52,6 +52,14 @@ export function summaryOf({ outcomes, facts, made, left, unsure, interrupted }: 
   ].join(' · ');
 }
 
+/** Why rules could not be judged, with how many for each reason that several share, most frequent first. */
+export function reasonsOf(outcomes: readonly Outcome[]): readonly (readonly [reason: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const each of outcomes)
+    if (each.outcome === 'not reachable') counts.set(each.reason, (counts.get(each.reason) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).sort(([, one], [, other]) => other - one);
+}
+
 /**
  * Writes `conformance.json` and `conformance.md`.
  * @param clean takes secrets out of a text

@@ -2,6 +2,9 @@ import { objectOf, told } from './compare';
 import { base } from './connection-paths';
 import type { PulseCredentials, PulseReply, PulseSession } from './pulse-client';
 
+/** Why most rules cannot be judged where a server asks who one is, and nobody was named. */
+export const signInNeeded = 'needs --user or --token-env: the server asks for a sign-in';
+
 /** What is known of a server before its rules are judged. */
 export interface ServerFacts {
   /** As `/api/version` names it. */
@@ -73,9 +76,7 @@ async function versionOf(client: PulseSession): Promise<string> {
 }
 
 function lockedBy(closed: boolean): string {
-  return closed
-    ? 'needs --user or --token-env: the server asks for a sign-in'
-    : 'the server lets only callers of its own machine in (§6.1)';
+  return closed ? signInNeeded : 'the server lets only callers of its own machine in (§6.1)';
 }
 
 /** Nothing is made where what is there already cannot be known, nor where it would be refused anyway. */

@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { openApiText } from './document';
 import { readArguments, usage } from './read-arguments';
 
+// A reader such as head goes away before the end.
+process.stdout.on('error', () => undefined);
+
 const read = readArguments(process.argv.slice(2));
 if (read.kind === 'help') {
   process.stdout.write(`${usage}\n`);
@@ -14,4 +17,5 @@ if (read.kind === 'help') {
 } else {
   mkdirSync(dirname(read.out), { recursive: true });
   writeFileSync(read.out, openApiText());
+  process.stderr.write(`Written to ${read.out}.\n`);
 }
