@@ -47,6 +47,8 @@ test('a server that goes away is said to be away, and the page goes on when it i
   await page.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(page.getByText('nothing listens there')).toBeVisible();
   await expect(workspace.row('Oslo office')).toBeVisible();
+  // What answered before was a mock server, and its data are still what is shown.
+  await expect(page.getByRole('region', { name: 'Data mode' })).toContainText('Mock data');
   await site.startServer();
   await page.getByRole('button', { name: 'Retry', exact: true }).click();
   await expect(page.getByText('nothing listens there')).toBeHidden();

@@ -175,6 +175,14 @@ export const sessionScenarios: readonly Scenario[] = [
     covers: { views: ['barred:signed-out'] },
   },
   {
+    id: 'vmware/session-token-needed-add',
+    title: 'Whom the server does not let in at all is offered no form that could not be saved',
+    path: `${path}/new`,
+    server: { connections: healthyConnections, settings: { apiTokens: [{ name: 'monitor', scopes: ['*'] }] } },
+    shows: [{ role: 'dialog', name: 'Add VMware connection', text: 'PULSE_API_TOKEN' }],
+    covers: {},
+  },
+  {
     id: 'vmware/session-not-admin',
     title: 'Who is signed in without being an administrator is told whom to ask, and can sign out',
     path,
