@@ -127,9 +127,11 @@ async function find(shown: Shown): Promise<void> {
     return;
   }
   const { text, whole } = shown;
-  const found = await place(shown, shown.within && (await place(shown.within)));
+  const there = async () => place(shown, shown.within && (await place(shown.within)));
+  const found = await there();
   if (text !== undefined && whole) await within(found).findByText(text);
-  else if (text !== undefined) await waitFor(() => expect(found.textContent).toContain(text));
+  // Another one of that name may take its place meanwhile.
+  else if (text !== undefined) await waitFor(async () => expect((await there()).textContent).toContain(text));
 }
 
 /** A place by role and exact name; a password box has no role of its own, so it goes by its label. */
