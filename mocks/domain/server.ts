@@ -5,7 +5,7 @@ import { digestSecret } from './secret';
 import type { Exchange, RawRequest, Round } from './exchange';
 import { receive } from './front-door';
 import { usualSettings, type ServerSettings } from './settings';
-import { stateRoute } from './state-route';
+import { stateRoute } from './vmware/state-route';
 import type { SeedState, ServerSnapshot } from './state';
 import { systemRoutes } from './system-routes';
 import { ledgerRoute } from './vmware/ledger';

@@ -1,5 +1,5 @@
 import { componentSchemas, type SchemaTable } from './component-schemas';
-import { connectionPaths } from './connection-paths';
+import { connectionPaths } from './vmware/paths';
 import type { JsonSchema, OpenApiDocument, Parameter } from './document-types';
 import { firstFailures } from './door-failures';
 import type { Failure } from './failure';
@@ -8,7 +8,7 @@ import { schemaTable } from './schema-table';
 import { headers, securitySchemes } from './security';
 import { healthFailures, loginFailures, logoutFailures, mockModeFailures } from './server-failures';
 import { serverPaths } from './server-paths';
-import { vmwareFailures } from './vmware-failures';
+import { vmwareFailures } from './vmware/failures';
 
 /** The server that the document describes; what is said of servers of April 2026 is said where they differ. */
 const serverVersion = '6.3.0';

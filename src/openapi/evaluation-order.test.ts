@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { connectionPaths } from './connection-paths';
+import { connectionPaths } from './vmware/paths';
 import type { Operation } from './document-types';
 import { serverPaths } from './server-paths';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const source = new URL('../', import.meta.url);
-const rooms = ['connections', 'ui', 'lib', 'api', 'app', 'contract', 'serve', 'platforms'];
+const rooms = ['connections', 'session', 'ui', 'lib', 'api', 'app', 'contract', 'serve', 'platforms'];
 const names = /vmware|vcenter|truenas|proxmox|esxi/i;
 
 /** Where a platform may be named by a shared file, and how: the registries are the lists of them. */

@@ -2,7 +2,7 @@ import type { DeleteResult } from '~/contract/delete-result';
 import type { PreviewResult } from '~/contract/preview-result';
 import type { VmwareConnection, VmwareInput, VmwarePartialInput, VmwareTestResult } from '~/platforms/vmware/contract';
 import { exampleConnection, exampleIssues, exampleObserved } from '~/platforms/vmware/examples';
-import type { Example } from './document-types';
+import type { Example } from '../document-types';
 
 const failedAt = '2026-08-22T14:07:12.501Z';
 

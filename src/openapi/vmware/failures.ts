@@ -7,9 +7,9 @@ import {
   firstFailures,
   rightFailures,
   signInFailures,
-} from './door-failures';
-import { envelope, text, type Extras, type Failure } from './failure';
-import { knownOrOther } from './known-values';
+} from '../door-failures';
+import { envelope, text, type Extras, type Failure } from '../failure';
+import { knownOrOther } from '../known-values';
 
 const { codes } = vmware;
 

@@ -1,9 +1,9 @@
-import type { Json } from './go/json-write';
-import { jsonReply, methodNotAllowed } from './replies';
-import { answered, type Route } from './route';
-import { notAllowed } from './auth/not-allowed';
-import { rebuildRegistry } from './vmware/registry';
-import type { World } from './vmware/world';
+import type { Json } from '../go/json-write';
+import { jsonReply, methodNotAllowed } from '../replies';
+import { answered, type Route } from '../route';
+import { notAllowed } from '../auth/not-allowed';
+import { rebuildRegistry } from './registry';
+import type { World } from './world';
 
 /** `GET /api/state` (§7.6), in short: reading it rebuilds the resource registry (§5.6). Of resources it tells the ESXi hosts. */
 export function stateRoute(world: World): Route {

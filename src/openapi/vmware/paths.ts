@@ -1,11 +1,11 @@
 import { vmware } from '~/platforms/vmware/platform';
-import { connectionExamples as examples } from './connection-examples';
-import type { Example, Parameter, PathItem, Reference, RequestBody } from './document-types';
-import { operation } from './operation';
-import { schemaRef } from './refs';
-import { success } from './responses';
-import { administrator } from './security';
-import { vmwareFailures } from './vmware-failures';
+import { connectionExamples as examples } from './examples';
+import type { Example, Parameter, PathItem, Reference, RequestBody } from '../document-types';
+import { operation } from '../operation';
+import { schemaRef } from '../refs';
+import { success } from '../responses';
+import { administrator } from '../security';
+import { vmwareFailures } from './failures';
 
 const tag = 'VMware connections';
 const reads = administrator('settings:read', false);
