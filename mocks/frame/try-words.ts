@@ -14,14 +14,11 @@ declare global {
   var pulseWords: WordsHook | undefined;
 }
 
-/**
- * Makes the words of the page as they are wished. Objects and lists are changed in place, functions replaced.
- * @param originals is filled with the texts from the sources by what is tried in their place
- */
-export function createWordsHook(
-  { longWords, triedWords }: Pick<FrameWish, 'longWords' | 'triedWords'>,
-  originals = new Map<string, string>(),
-): WordsHook {
+/** The texts of the sources, by what is tried in their place on this page. */
+const originals = new Map<string, string>();
+
+/** Makes the words of the page as they are wished. Objects and lists are changed in place, functions replaced. */
+export function createWordsHook({ longWords, triedWords }: Pick<FrameWish, 'longWords' | 'triedWords'>): WordsHook {
   const long = longWords ? lengthen : (text: string) => text;
   const tried = (key: string, text: string): string => {
     const other = triedWords[key] ?? text;
@@ -53,11 +50,10 @@ export function createWordsHook(
 }
 
 /**
- * What a text of the page was before words were tried and lengthened, so that a place can be found by the name it has in the
- * sources; also where a lengthened text became a part of another.
- * @param originals as `createWordsHook` fills it
+ * What a text of the page was before words were tried and lengthened, so that a place can be found by the name that it has in
+ * the sources; also where a lengthened text became a part of another.
  */
-export function meantText(shown: string, originals: ReadonlyMap<string, string> = new Map()): string {
+export function meantText(shown: string): string {
   const short = shorten(shown);
   return originals.get(short) ?? short;
 }
