@@ -1,4 +1,4 @@
-import { latencies, type Latency } from '~mocks/browser/controls';
+import { latencies, type Latency } from '~mocks/handlers/latency';
 import type { FrameWish } from '~mocks/frame/wish';
 
 export const views = ['states', 'words'] as const;

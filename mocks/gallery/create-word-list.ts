@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, type Accessor } from 'solid-js'
 import type { WordEntry } from 'virtual:pulse-words';
 import { isText } from '~mocks/frame/is-text';
 import { createSearch, textsOfWord } from './find';
-import type { TriedWords } from './tried-words';
+import type { TriedWords } from './tried-texts';
 
 /** The texts of the words files. */
 export interface WordList {

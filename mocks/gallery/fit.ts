@@ -11,7 +11,7 @@ export interface Fit {
 }
 
 /** No column is narrower, as long as there is room for it: less could not be read. */
-const least: Readonly<Record<number, number>> = { 360: 360, 768: 480, 1280: 600 };
+const least: Readonly<Record<number, number>> = { 360: 360, 768: 480, 1280: 500 };
 
 /**
  * Fits frames into the room that there is: as many columns as can be read, and no frame wider than its column.

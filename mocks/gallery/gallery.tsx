@@ -1,4 +1,4 @@
-import { createMemo, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { scenarios } from '~mocks/scenarios/scenarios';
 import { pathAt } from '~/app/paths';
 import { Announcer } from '~/ui/announcer';
@@ -12,7 +12,7 @@ import { createSearch, textsOfScenario } from './find';
 import './gallery.css';
 import { StatesView } from './states-view';
 import { Toolbar } from './toolbar';
-import { createTriedWords } from './tried-words';
+import { createTriedWords } from './tried-texts';
 import { galleryWords, textWords } from './words';
 import { WordsView } from './words-view';
 import './texts.css';
@@ -36,6 +36,7 @@ export function Gallery() {
   };
   const nothing = () =>
     choices().view === 'states' ? states().length === 0 : list.kind() === 'read' && list.found().length === 0;
+  const [barHeight, setBarHeight] = createSignal(0);
   const triedCount = () => Object.keys(tried.all()).length;
   onMount(() => {
     const before = document.title;
@@ -43,7 +44,7 @@ export function Gallery() {
     onCleanup(() => (document.title = before));
   });
   return (
-    <div class="gallery">
+    <div class="gallery" style={{ '--looks': `${barHeight()}px` }}>
       <a class="skip" href="#main">
         {choices().view === 'states' ? galleryWords.skip : galleryWords.skipWords}
       </a>
@@ -73,7 +74,7 @@ export function Gallery() {
           <ThemeSwitch />
         </div>
       </header>
-      <Toolbar choices={choices()} choose={choose} count={count()} />
+      <Toolbar choices={choices()} choose={choose} count={count()} onHeight={setBarHeight} />
       <main class="gallery__main" id="main" tabindex="-1">
         <p class="gallery__lead soft">{galleryWords.lead[choices().view]}</p>
         <Show when={triedCount() > 0}>

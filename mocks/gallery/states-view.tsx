@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import type { FrameWish } from '~mocks/frame/wish';
 import type { Scenario } from '~mocks/scenarios/scenario';
 import { Contents } from './contents';
@@ -7,6 +7,7 @@ import { createFrameQueue } from './frame-queue';
 import { groupStates } from './groups';
 import { createNearness } from './nearness';
 import { StateGroup } from './state-group';
+import { watchSize } from './watch-size';
 
 /** So many frames open at a time: more would hold each other up on two processors. */
 const openAtATime = 4;
@@ -32,11 +33,9 @@ export function StatesView(props: StatesViewProps) {
   const fit = createMemo(() => fitFrames(props.width, room(), gap));
   let place!: HTMLDivElement;
   onMount(() => {
+    watchSize(place, setRoom);
+    // What the address leads to is there only now.
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
-    observer.observe(place);
-    onCleanup(() => observer.disconnect());
   });
   return (
     <div class="gallery__body">

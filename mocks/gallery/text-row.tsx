@@ -2,7 +2,7 @@ import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import type { WordEntry } from 'virtual:pulse-words';
 import { LinkButton } from '~/ui/link-button';
 import { openInEditor } from './open-in-editor';
-import type { TriedWords } from './tried-words';
+import type { TriedWords } from './tried-texts';
 import { textWords } from './words';
 
 /** About so many letters fit into a line of the box. */
@@ -20,18 +20,15 @@ export function TextRow(props: { entry: WordEntry; tried: TriedWords }) {
         <label for={props.entry.plain ? id : undefined} class="mono">
           {props.entry.key}
         </label>
-        <Show when={openInEditor} fallback={<span class="soft small mono">{place()}</span>}>
-          {(open) => (
-            <button
-              type="button"
-              class="link soft small mono"
-              aria-label={textWords.open(place())}
-              onClick={() => open()(place())}
-            >
-              {place()}
-            </button>
-          )}
-        </Show>
+        <span class="small soft">
+          <Show when={openInEditor} fallback={<code>{place()}</code>}>
+            {(open) => (
+              <button type="button" class="link" aria-label={textWords.open(place())} onClick={() => open()(place())}>
+                <code>{place()}</code>
+              </button>
+            )}
+          </Show>
+        </span>
       </div>
       <div class="text__says">
         <Show

@@ -1,7 +1,7 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import type { WordList } from './create-word-list';
 import { TextRow } from './text-row';
-import type { TriedWords } from './tried-words';
+import type { TriedWords } from './tried-texts';
 import { textWords } from './words';
 
 /** Every text with its place, by file; plain ones can be tried. */

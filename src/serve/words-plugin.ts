@@ -50,14 +50,12 @@ function isWordsFile(file: string): boolean {
   return /^(src|mocks)\/(.+\/|)([^/]+-)?words\.ts$/.test(file) && !/^(src\/serve|mocks\/frame)\//.test(file);
 }
 
-/** Every words file of the project, by its path from the root, sorted. */
+/** Every words file of the project, by its path from the root; those of the page itself come first. */
 function wordsFiles(root: string): readonly string[] {
-  return ['src', 'mocks']
-    .flatMap((room) =>
-      readdirSync(resolve(root, room), { recursive: true, encoding: 'utf8' }).map(
-        (file) => `${room}/${file.split(sep).join('/')}`,
-      ),
-    )
-    .filter(isWordsFile)
-    .sort();
+  return ['src', 'mocks'].flatMap((room) =>
+    readdirSync(resolve(root, room), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${room}/${file.split(sep).join('/')}`)
+      .filter(isWordsFile)
+      .sort(),
+  );
 }

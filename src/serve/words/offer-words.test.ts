@@ -6,7 +6,7 @@ it('hands what a words file exports to whoever tries words, and exports what com
   const offered = offerWords('src/words.ts', source);
   expect(offered).toContain("export let   some = { a: 'A' };");
   expect(offered).toContain('globalThis.pulseWords?.("src/words.ts", { some, again })');
-  expect(offered).toContain('({ some, again } = words)');
+  expect(offered).toContain('({ some, again } = $offered)');
   expect(offered.split('\n').slice(1, 3)).toEqual(source.split('\n').slice(1, 3));
 });
 

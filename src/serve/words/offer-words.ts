@@ -10,7 +10,7 @@ export function offerWords(file: string, source: string): string {
   return [
     // What is to be exchanged may be no constant; as many letters, so that columns stay.
     source.replaceAll(/^export const (?=\w+\b)/gm, 'export let   '),
-    `{ const words = globalThis.pulseWords?.(${JSON.stringify(file)}, ${all}); if (words) (${all} = words); }`,
+    `{ const $offered = globalThis.pulseWords?.(${JSON.stringify(file)}, ${all}); if ($offered) (${all} = $offered); }`,
     '',
   ].join('\n');
 }
