@@ -14,6 +14,7 @@ import { StatesView } from './states-view';
 import { Toolbar } from './toolbar';
 import { createTriedWords } from './tried-texts';
 import { galleryWords, textWords } from './words';
+import { watchSize } from './watch-size';
 import { WordsView } from './words-view';
 import './texts.css';
 
@@ -38,6 +39,9 @@ export function Gallery() {
     choices().view === 'states' ? states().length === 0 : list.kind() === 'read' && list.found().length === 0;
   const [barHeight, setBarHeight] = createSignal(0);
   const triedCount = () => Object.keys(tried.all()).length;
+  // What stays below the bar has to know its height.
+  let bar!: HTMLElement;
+  onMount(() => watchSize(bar, (_, height) => setBarHeight(height)));
   onMount(() => {
     const before = document.title;
     document.title = galleryWords.documentTitle;
@@ -74,7 +78,7 @@ export function Gallery() {
           <ThemeSwitch />
         </div>
       </header>
-      <Toolbar choices={choices()} choose={choose} count={count()} onHeight={setBarHeight} />
+      <Toolbar choices={choices()} choose={choose} count={count()} ref={(element) => (bar = element)} />
       <main class="gallery__main" id="main" tabindex="-1">
         <p class="gallery__lead soft">{galleryWords.lead[choices().view]}</p>
         <Show when={triedCount() > 0}>

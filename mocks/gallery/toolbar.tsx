@@ -1,10 +1,9 @@
-import { onMount, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { latencies } from '~mocks/handlers/latency';
 import { Checkbox } from '~/ui/checkbox';
 import { Icon } from '~/ui/icon';
 import { colours, widths, type Choices } from './choices';
 import { Segments } from './segments';
-import { watchSize } from './watch-size';
 import { galleryWords } from './words';
 
 export interface ToolbarProps {
@@ -12,16 +11,13 @@ export interface ToolbarProps {
   choose: (changes: Partial<Choices>) => void;
   /** How many of how many are shown. */
   count: string;
-  /** Of the bar, in CSS pixels: what stays below it has to know. */
-  onHeight: (height: number) => void;
+  ref: (bar: HTMLElement) => void;
 }
 
 /** The search, and how frames are looked at. */
 export function Toolbar(props: ToolbarProps) {
-  let bar!: HTMLDivElement;
-  onMount(() => watchSize(bar, (_, height) => props.onHeight(height)));
   return (
-    <div class="looks" role="group" aria-label={galleryWords.choices} ref={bar}>
+    <div class="looks" role="group" aria-label={galleryWords.choices} ref={(bar) => props.ref(bar)}>
       <div class="choice looks__search">
         <label class="small soft" for="gallery-search">
           {galleryWords.search}
