@@ -17,7 +17,7 @@ export interface ToolbarProps {
 /** The search, and how frames are looked at. */
 export function Toolbar(props: ToolbarProps) {
   return (
-    <div class="looks" role="group" aria-label={galleryWords.choices} ref={(bar) => props.ref(bar)}>
+    <div class="looks" role="search" aria-label={galleryWords.choices} ref={(bar) => props.ref(bar)}>
       <div class="choice looks__search">
         <label class="small soft" for="gallery-search">
           {galleryWords.search}
