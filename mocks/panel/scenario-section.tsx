@@ -1,19 +1,28 @@
 import { createSignal, For, Show, untrack } from 'solid-js';
 import { pathAt } from '~/app/paths';
-import { scenarioAddress } from '~mocks/scenarios/scenario';
+import type { MockControls } from '~mocks/browser/controls';
+import { scenarioAddress, type Scenario } from '~mocks/scenarios/scenario';
 import { scenarioById, scenarios } from '~mocks/scenarios/scenarios';
 import type { Line } from '~/lib/line';
 import { announce } from '~/ui/announcer';
 import { Button } from '~/ui/button';
 import { FieldNotes, notesOf } from '~/ui/field-notes';
-import type { StatePanelProps } from './state-panel';
 import { stateWords } from './state-words';
 
 const words = stateWords.scenario;
 const id = 'mock-scenario';
 
+export interface ScenarioSectionProps {
+  controls: MockControls;
+  scenario: Scenario | undefined;
+  /** Leads to another address, which loads the page anew. */
+  goTo: (address: string) => void;
+  /** Closes what this stands in. */
+  onClose: () => void;
+}
+
 /** Which scenario is shown, its steps, and the way to another. */
-export function ScenarioSection(props: StatePanelProps) {
+export function ScenarioSection(props: ScenarioSectionProps) {
   const [typed, setTyped] = createSignal(untrack(() => props.scenario?.id ?? ''));
   const [fault, setFault] = createSignal<Line>();
   const steps = () => props.scenario?.steps?.length ?? 0;

@@ -1,25 +1,15 @@
 import { For, Show } from 'solid-js';
-import type { MockControls } from '~mocks/browser/controls';
 import { latencies } from '~mocks/handlers/latency';
-import type { Scenario } from '~mocks/scenarios/scenario';
 import { Button } from '~/ui/button';
 import { Dialog } from '~/ui/dialog';
 import { ClockSection } from './clock-section';
 import { FailureSection } from './failure-section';
 import './panel.css';
-import { ScenarioSection } from './scenario-section';
+import { ScenarioSection, type ScenarioSectionProps } from './scenario-section';
 import { stateWords } from './state-words';
 
-export interface StatePanelProps {
-  controls: MockControls;
-  scenario: Scenario | undefined;
-  /** Leads to another address, which loads the page anew. */
-  goTo: (address: string) => void;
-  onClose: () => void;
-}
-
 /** What designers decide about the page that they look at. It is modal, so that it can lie over the page's own dialogs. */
-export function StatePanel(props: StatePanelProps) {
+export function StatePanel(props: ScenarioSectionProps) {
   const { reset, latency } = stateWords;
   return (
     <Dialog
