@@ -9,6 +9,7 @@ import { createFailureToCome } from './browser/next-failure';
 import { openPage } from './browser/open-page';
 import { readPageAddress } from './browser/page-address';
 import { readStoredState } from './browser/stored-state';
+import { keepResetNews } from './browser/reset-news';
 import { wrapFetch } from './browser/wrapped-fetch';
 import { ownFrame } from './frame/own-frame';
 import { reportArrival } from './frame/report-arrival';
@@ -57,6 +58,7 @@ export async function startMockBackend(): Promise<MockBackend> {
     setLatency: (chosen) => (latency = chosen),
     reset() {
       if (!scenario) empty();
+      keepResetNews(() => sessionStorage);
       location.reload();
     },
   });
