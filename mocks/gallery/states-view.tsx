@@ -12,6 +12,9 @@ import { watchSize } from './watch-size';
 /** So many frames open at a time: more would hold each other up on two processors. */
 const openAtATime = 4;
 
+/** So many stay, so that pages which nobody sees do not take the time of those that somebody does. */
+const there = 60;
+
 /** Between frames, in CSS pixels: as `.shots` has it. */
 const gap = 24;
 
@@ -27,7 +30,7 @@ export interface StatesViewProps {
 export function StatesView(props: StatesViewProps) {
   const platforms = createMemo(() => groupStates(props.states));
   const wish = createMemo(() => JSON.stringify(props.wish));
-  const queue = createFrameQueue(openAtATime);
+  const queue = createFrameQueue(openAtATime, there);
   const nearness = createNearness('900px');
   const [room, setRoom] = createSignal(1200);
   const fit = createMemo(() => fitFrames(props.width, room(), gap));
