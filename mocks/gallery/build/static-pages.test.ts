@@ -15,7 +15,6 @@ function tagsAt(page: string, pathname: string): Record<string, string>[] {
     head: { append: (tag: Record<string, string>) => tags.push(tag) },
   };
   const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the page's own script, as the browser runs it
   new Function('location', 'document', script)({ pathname }, document);
   return tags;
 }

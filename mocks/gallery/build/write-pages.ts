@@ -13,4 +13,4 @@ for (const { file, html } of pages) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
 }
-console.log(`${pages.length} pages in ${folder}; the gallery is ${join(folder, 'gallery', 'index.html')}`);
+process.stdout.write(`${pages.length} pages in ${folder}; the gallery is ${join(folder, 'gallery', 'index.html')}\n`);
