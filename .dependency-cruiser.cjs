@@ -92,7 +92,7 @@ module.exports = {
       from: { path: '^src/app/boot\\.ts$' },
       to: { path: mocks, dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
-    room('serve', '^src/serve/', [], ['vite'], 'Node alone', { node: true }),
+    room('serve', '^src/serve/', [], ['vite', 'typescript'], 'Node alone', { node: true }),
     room(
       'openapi',
       '^src/openapi/',
@@ -144,7 +144,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^node_modules/.*/node_modules/)|\\.css$' },
+    exclude: { path: '(^node_modules/.*/node_modules/)|\\.css$|^virtual:' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
