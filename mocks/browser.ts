@@ -13,6 +13,8 @@ import { keepResetNews } from './browser/reset-news';
 import { wrapFetch } from './browser/wrapped-fetch';
 import { ownFrame } from './frame/own-frame';
 import { reportArrival } from './frame/report-arrival';
+import { meantText } from './frame/try-words';
+import type { FrameWish } from './frame/wish';
 import { apiHandler } from './handlers/api-handler';
 import { MockTools } from './panel/mock-tools';
 import { scenarioAddress, type Scenario } from './scenarios/scenario';
@@ -53,7 +55,7 @@ export async function startMockBackend(): Promise<MockBackend> {
   await answerPage([apiHandler(backend)], frame !== undefined);
 
   const controls = createControls({
-    ...{ scenario, clock, failure, longerNames: frame?.wish.longWords ?? false },
+    ...{ scenario, clock, failure, meant: frame && hasOtherWords(frame.wish) ? meantText : undefined },
     latency: () => latency,
     setLatency: (chosen) => (latency = chosen),
     reset() {
@@ -66,6 +68,10 @@ export async function startMockBackend(): Promise<MockBackend> {
   if (frame) void controls.takeSteps().then((arrival) => reportArrival(frame.element, arrival));
   else if (steps) void controls.takeSteps();
   return { Tools: () => createComponent(MockTools, { controls, scenario, unknownId }) };
+}
+
+function hasOtherWords({ longWords, triedWords }: FrameWish): boolean {
+  return longWords || Object.keys(triedWords).length > 0;
 }
 
 /** Behind the shortest address a scenario leads to its own, with whatever else was asked for. */
