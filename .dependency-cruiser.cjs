@@ -123,9 +123,12 @@ module.exports = {
       ['dom-accessibility-api'],
       'a page that shows a scenario by itself',
     ),
+    room('gallery-build', '^mocks/gallery/build/', ['^mocks/scenarios/', '^src/serve/'], [], 'writes files', {
+      node: true,
+    }),
     room(
       'mock-panel',
-      '^mocks/(panel|gallery)/',
+      '^mocks/(panel|gallery)/(?!build/)',
       [mocks, ui, lib, '^src/app/paths\\.ts$'],
       ['solid-js'],
       'what designers see',

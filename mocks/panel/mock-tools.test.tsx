@@ -18,7 +18,7 @@ function controls(own: Partial<MockControls> = {}): MockControls {
   const failure = createFailureToCome(() => clock.now());
   let latency: Latency = 'real';
   const made = createControls({
-    ...{ scenario: undefined, clock, failure, longerNames: false, reset: () => undefined },
+    ...{ scenario: undefined, clock, failure, reset: () => undefined },
     latency: () => latency,
     setLatency: (chosen) => (latency = chosen),
   });
