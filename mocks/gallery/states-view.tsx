@@ -13,7 +13,7 @@ import { watchSize } from './watch-size';
 const openAtATime = 4;
 
 /** So many stay, so that pages which nobody sees do not take the time of those that somebody does. */
-const there = 60;
+const there = 40;
 
 /** Between frames, in CSS pixels: as `.shots` has it. */
 const gap = 24;
@@ -37,8 +37,9 @@ export function StatesView(props: StatesViewProps) {
   let place!: HTMLDivElement;
   onMount(() => {
     watchSize(place, setRoom);
-    // What the address leads to is there only now.
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // What the address leads to is there only now, and at its place once frames are fitted.
+    const { hash } = location;
+    if (hash !== '') queueMicrotask(() => document.getElementById(hash.slice(1))?.scrollIntoView());
   });
   return (
     <div class="gallery__body">
