@@ -13,6 +13,7 @@ const replacing = ['src/app/states.test.tsx', 'src/app/sign-in-guard.test.tsx'];
 /** A project of component tests: the page in jsdom. */
 const componentTests = (name: string, files: { include: string[]; exclude?: string[]; isolate?: boolean }) => ({
   plugins: [solid(), wordsPlugin(true)],
+  define: { __MOCK_BACKEND__: 'true' },
   resolve: { tsconfigPaths: true },
   test: { name, environment: 'jsdom', setupFiles: ['e2e/run/patience.ts'], testTimeout: 30_000, ...files },
 });

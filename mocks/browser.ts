@@ -14,7 +14,7 @@ import { keepResetNews } from './browser/reset-news';
 import { wrapFetch } from './browser/wrapped-fetch';
 import { ownFrame } from './frame/own-frame';
 import { reportArrival } from './frame/report-arrival';
-import { meantText } from './frame/try-words';
+import { meantText } from './frame/words-hook';
 import type { FrameWish } from './frame/wish';
 import { apiHandler } from './handlers/api-handler';
 import { MockTools } from './panel/mock-tools';

@@ -3,7 +3,7 @@ import { leaveFocusAround } from './leave-focus';
 import { ownFrame } from './own-frame';
 import { keepOwnHistory } from './own-history';
 import { keepApart } from './own-storage';
-import { createWordsHook } from './try-words';
+import { createWordsHook } from './words-hook';
 
 // The first script of a page with the mock backend in it: what is decided here has to hold before any other reads it.
 const frame = ownFrame();

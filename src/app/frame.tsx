@@ -8,7 +8,10 @@ import { Notice } from '~/ui/notice';
 import { ThemeSwitch } from '~/ui/theme-switch';
 import type { PageBackend } from './boot';
 import { keptSearch, platformsPath } from './paths';
-import { frameWords } from './words';
+import { brokenWords, frameWords } from './words';
+
+/** Replaced by the build: whether this page has the mock backend in it at all. */
+declare const __MOCK_BACKEND__: boolean;
 
 /** What stands around every screen: whose data it is, where it is among the settings, and what to show when all else fails. */
 export function Frame(props: {
@@ -51,11 +54,13 @@ export function Frame(props: {
             )}
           </Show>
           <span class="mode__line">{frameWords[mode()].line}</span>
-          <span class="mode__tools">
-            <Show when={props.backend.kind === 'mock' && props.backend} keyed>
-              {(mock) => <mock.Tools />}
-            </Show>
-          </span>
+          <Show when={__MOCK_BACKEND__ && props.backend.kind === 'mock' && props.backend} keyed>
+            {(mock) => (
+              <span class="mode__tools">
+                <mock.Tools />
+              </span>
+            )}
+          </Show>
         </div>
         <div class="top">
           <a class="top__product" href={home()}>
@@ -79,9 +84,11 @@ export function Frame(props: {
         </div>
       </header>
       <Switch>
-        <Match when={props.backend.kind === 'broken' && props.backend}>
-          {(broken) => <Fault words={frameWords.broken} reason={broken().reason} />}
-        </Match>
+        {__MOCK_BACKEND__ ? (
+          <Match when={props.backend.kind === 'broken' && props.backend}>
+            {(broken) => <Fault words={brokenWords} reason={broken().reason} />}
+          </Match>
+        ) : undefined}
         <Match when={props.backend.kind !== 'broken'}>
           <ErrorBoundary fallback={(error: unknown) => <Fault words={frameWords.crash} reason={String(error)} />}>
             {props.children}

@@ -10,12 +10,6 @@ export const frameWords = {
   mockServer: { word: 'Mock data', line: 'A mock server answers. Nothing reaches a real one.' },
   server: { word: 'Server', line: '' },
   version: (version = ''): string => `Pulse ${version}`,
-  broken: {
-    title: 'The mock backend could not be started',
-    text: 'So there is nothing to show: real data never takes the place of mock data.',
-    next: 'Reload the page. If it happens again, stop and start the development server.',
-    reload: 'Reload',
-  },
   crash: {
     title: 'This page ran into a fault of its own',
     text: 'Nothing was sent or changed by it.',
@@ -23,3 +17,11 @@ export const frameWords = {
     reload: 'Reload',
   },
 } as const;
+
+/** Where the mock backend could not be started; no page for a server has these. */
+export const brokenWords = {
+  title: 'The mock backend could not be started',
+  text: 'So there is nothing to show: real data never takes the place of mock data.',
+  next: 'Reload the page. If it happens again, stop and start the development server.',
+  reload: 'Reload',
+};

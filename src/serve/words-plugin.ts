@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { offerWords } from './words/offer-words.ts';
+import { offerWords } from './words/hand-over.ts';
 
 const virtualId = 'virtual:pulse-words';
 const resolvedId = `\0${virtualId}`;
@@ -24,7 +24,7 @@ export function wordsPlugin(mock: boolean): Plugin {
       if (id !== resolvedId) return undefined;
       if (!mock) return { code: 'export const words = [];', map: null };
       // Only who opens the list waits for the compiler.
-      const { readWords } = await import('./words/read-words.ts');
+      const { readWords } = await import('./words/read-texts.ts');
       const words = wordsFiles(root).flatMap((file) => {
         if (this.meta.watchMode) this.addWatchFile(resolve(root, file));
         return readWords(file, readFileSync(resolve(root, file), 'utf8'));

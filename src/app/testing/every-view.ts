@@ -18,7 +18,7 @@ import { listFacts } from '~/connections/view/list-facts';
 import { settledOrder } from '~/connections/view/list-order';
 import { previewView } from '~/connections/view/preview-view';
 import { problemView } from '~/connections/view/problem';
-import { attemptWords } from '~/connections/view/problem-attempts';
+import { attemptWords } from '~/connections/view/problem-attempt-words';
 import { loadWords } from '~/connections/view/problem-words';
 import { removeView } from '~/connections/view/remove';
 import { reportText } from '~/connections/view/report';

@@ -2,7 +2,7 @@ import { createEffect, createUniqueId, Index, on, Show } from 'solid-js';
 import type { MeanwhileView } from '~/connections/view/conflict-view';
 import { editable } from '~/connections/view/editable';
 import { signedInAgainText } from '~/connections/view/form-words';
-import { attemptWords } from '~/connections/view/problem-attempts';
+import { attemptWords } from '~/connections/view/problem-attempt-words';
 import { problemView } from '~/connections/view/problem';
 import { wasSignedOut } from '~/connections/view/signed-out';
 import { testView } from '~/connections/view/test-view';

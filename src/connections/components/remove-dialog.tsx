@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import type { ApiFailure } from '~/api/api-error';
 import { removedView } from '~/connections/view/done';
-import { attemptWords } from '~/connections/view/problem-attempts';
+import { attemptWords } from '~/connections/view/problem-attempt-words';
 import { wasSignedOut } from '~/connections/view/signed-out';
 import { problemView } from '~/connections/view/problem';
 import { removeView, type RemoveView } from '~/connections/view/remove';

@@ -1,4 +1,5 @@
-import { line, type Line } from '~/lib/line';
+import type { Line } from '~/lib/line';
+import { clockWords } from './clock-words';
 import { duration } from './time';
 
 /** Clocks that differ by less tell nothing: answers take their time, and clocks drift. */
@@ -13,6 +14,5 @@ export function clockNote(reply: { serverTime: number | undefined; receivedAt: n
   // The server tells whole seconds, and its answer was on its way.
   const ahead = Math.round((reply.serverTime - reply.receivedAt) / 60_000) * 60_000;
   if (Math.abs(ahead) < least) return undefined;
-  const side = ahead > 0 ? 'ahead of' : 'behind';
-  return line`The Pulse server’s clock is ${duration(Math.abs(ahead))} ${side} this machine’s. Exact times are the server’s: see which of the two is off.`;
+  return clockWords.off(duration(Math.abs(ahead)), ahead > 0);
 }

@@ -9,7 +9,7 @@ import { categoryTitle, groupViews, type GroupView } from './list-groups';
 import { sortOf, type ListOrder } from './list-order';
 import { sortsOf } from './list-sort';
 import { listToolWords } from './list-tool-words';
-import { stateWords } from './state';
+import { stateWords } from './state-words';
 import { listWords } from './words';
 
 /** What a list holds and what finds its way in it: all of the list that no tick of the clock changes. */

@@ -2,7 +2,8 @@ import { number, quantity } from '~/lib/quantity';
 import type { ListCounts } from './list-counts';
 import { sameNarrowed, type Narrowed } from './list-choice';
 import { listToolWords } from './list-tool-words';
-import { stateKinds, stateWords, type StateKind } from './state';
+import { stateKinds, type StateKind } from './state';
+import { stateWords } from './state-words';
 
 /** A filter by state, ready to print. */
 export interface FilterView {

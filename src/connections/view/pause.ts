@@ -3,7 +3,7 @@ import type { Platform } from '~/platforms/platform';
 import { pauseWords } from './bulk-words';
 import type { Offer } from './offers';
 import { problemView, type Attempt, type ProblemView } from './problem';
-import { attemptWords } from './problem-attempts';
+import { attemptWords } from './problem-attempt-words';
 import { problemWords } from './problem-words';
 
 /** Why a connection could not be paused, resumed or deleted; `gone`: the list has it no more. */

@@ -4,7 +4,7 @@ import type { PreviewResult } from '~/contract/preview-result';
 import { keep, lineText, type Line } from '~/lib/line';
 import type { Platform } from '~/platforms/platform';
 import { previewWords } from './preview-words';
-import { attemptWords } from './problem-attempts';
+import { attemptWords } from './problem-attempt-words';
 import { problemView } from './problem';
 import type { ProblemView } from './problem-view';
 

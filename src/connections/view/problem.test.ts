@@ -4,7 +4,7 @@ import { readRefusal } from '~/contract/refusal';
 import { lineText } from '~/lib/line';
 import { vmware } from '~/platforms/vmware/platform';
 import { problemView, type Attempt } from './problem';
-import { attemptWords } from './problem-attempts';
+import { attemptWords } from './problem-attempt-words';
 import { loadWords } from './problem-words';
 
 const at = Date.parse('2026-08-22T12:07:34Z');

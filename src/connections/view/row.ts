@@ -9,7 +9,8 @@ import { reachOf } from './reach';
 import { moreOf, type RowMore } from './row-more';
 import type { RowContext } from './row-context';
 import { secondOf } from './row-second';
-import { connectionState, needsAttention, stateWords, type StateKind } from './state';
+import { connectionState, needsAttention, type StateKind } from './state';
+import { stateWords } from './state-words';
 import { ago, type ViewTime } from './time';
 import { rowWords, withheldWords } from './words';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { VmwareConnection } from '~/platforms/vmware/contract';
 import { exampleConnection, exampleObserved } from '~/platforms/vmware/examples';
 import { vmware } from '~/platforms/vmware/platform';
-import { connectionState, needsAttention, staleAfter, stateKinds, stateWords } from './state';
+import { connectionState, needsAttention, staleAfter, stateKinds } from './state';
+import { stateWords } from './state-words';
 
 const now = Date.parse('2026-08-22T12:07:34Z');
 const iso = (secondsAgo: number) => new Date(now - secondsAgo * 1000).toISOString();

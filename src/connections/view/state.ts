@@ -16,18 +16,6 @@ export const stateKinds = [
 ] as const;
 export type StateKind = (typeof stateKinds)[number];
 
-/** The state word of each kind, exactly. */
-export const stateWords: Readonly<Record<StateKind, string>> = {
-  failing: 'Failing',
-  unreadable: 'Unreadable',
-  stale: 'Stale',
-  blind: 'Sees nothing',
-  degraded: 'Degraded',
-  awaiting: 'Awaiting first poll',
-  healthy: 'Healthy',
-  disabled: 'Disabled',
-};
-
 const calm: readonly StateKind[] = ['awaiting', 'healthy', 'disabled'];
 
 /** Whether a state needs somebody. */

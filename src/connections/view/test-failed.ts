@@ -4,7 +4,7 @@ import { lineText, sentences, type Line } from '~/lib/line';
 import type { FailureSubject } from '~/platforms/explain';
 import { helpOf } from '~/platforms/helps';
 import type { Platform } from '~/platforms/platform';
-import { attemptWords } from './problem-attempts';
+import { attemptWords } from './problem-attempt-words';
 import { problemView } from './problem';
 import { stepViews } from './step-views';
 import type { Ended, FailedView, NotRunView } from './test-views';

@@ -7,7 +7,7 @@ import { coverageView } from './coverage';
 import { coverage } from '~/platforms/vmware/coverage';
 import { categories } from '~/platforms/vmware/failure-titles';
 import { explainFailure } from '~/platforms/vmware/failures';
-import { labelWords } from '~/platforms/vmware/labels';
+import { labelWords } from '~/platforms/vmware/label-words';
 import { vmwareHelp } from '~/platforms/vmware/help';
 import { vmware } from '~/platforms/vmware/platform';
 import { stepTable } from '~/platforms/vmware/steps';

@@ -1,6 +1,6 @@
 import { issueEntity, type ObservedIssue, type TestIssue } from '~/contract/issue';
 import type { CauseCount, IssueObject } from '../explain';
-import { objectKind } from './labels';
+import { objectKind } from './label-words';
 
 /** The aggregated issues of a poll as causes, in the server's order: most frequent first (§5.4). */
 export function sumCauses(issues: readonly ObservedIssue[]): CauseCount[] {

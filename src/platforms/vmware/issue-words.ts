@@ -1,6 +1,6 @@
 import { line, type Line, type LinePart } from '~/lib/line';
 import type { IssueExplanation } from '../explain';
-import type { LabelWords } from './labels';
+import type { LabelWords } from './label-words';
 
 /** How an optional read ended. */
 export type Verdict = { kind: 'denied' | 'busy' | 'missing' | 'unreadable' } | { kind: 'status'; status: number };

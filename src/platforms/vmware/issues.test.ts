@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineText } from '~/lib/line';
 import { explainIssue } from './issues';
-import { labelWords } from './labels';
+import { labelWords } from './label-words';
 
 const objects = ['HostSystem', 'VirtualMachine', 'Datastore', 'Network'];
 /** Every label of §4.7. */

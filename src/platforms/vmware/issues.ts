@@ -1,7 +1,7 @@
 import { code, line } from '~/lib/line';
 import type { IssueCause, IssueExplanation } from '../explain';
 import { issueWords, type Verdict } from './issue-words';
-import { labelWords } from './labels';
+import { labelWords } from './label-words';
 import { bareMessage, readMessage, type Message } from './message';
 
 /** Reads that a VM which is off answers with "not now". */

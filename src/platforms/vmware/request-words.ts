@@ -1,5 +1,5 @@
 import { line, type Line } from '~/lib/line';
-import { labelWords } from './labels';
+import { labelWords } from './label-words';
 import type { Message } from './message';
 
 const nouns: Readonly<Record<string, string>> = {

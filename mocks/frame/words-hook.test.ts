@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { code, keep, line, lineText, type Line } from '~/lib/line';
 import { isText } from './is-text';
 import { lengthen, shorten } from './lengthen';
-import { createWordsHook, meantText } from './try-words';
+import { createWordsHook, meantText } from './words-hook';
 
 const drawn = (text: string): string => text.replaceAll('\u2060', '');
 const long = createWordsHook({ longWords: true, triedWords: {} });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { offerWords } from './offer-words.ts';
+import { offerWords } from './hand-over.ts';
 
 it('hands what a words file exports to whoever tries words, and exports what comes back', () => {
   const source = "export const some = { a: 'A' };\nexport function again() {}\nconst own = 1;\n";

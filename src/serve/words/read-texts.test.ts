@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWords } from './read-words.ts';
+import { readWords } from './read-texts.ts';
 
 /** Texts by key. */
 function texts(source: string): Record<string, readonly string[]> {
