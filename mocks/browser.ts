@@ -9,9 +9,12 @@ import { createFailureToCome } from './browser/next-failure';
 import { openPage } from './browser/open-page';
 import { readPageAddress } from './browser/page-address';
 import { readStoredState } from './browser/stored-state';
+import { keepResetNews } from './browser/reset-news';
 import { wrapFetch } from './browser/wrapped-fetch';
 import { ownFrame } from './frame/own-frame';
 import { reportArrival } from './frame/report-arrival';
+import { meantText } from './frame/try-words';
+import type { FrameWish } from './frame/wish';
 import { apiHandler } from './handlers/api-handler';
 import { MockTools } from './panel/mock-tools';
 import { scenarioAddress, type Scenario } from './scenarios/scenario';
@@ -52,11 +55,12 @@ export async function startMockBackend(): Promise<MockBackend> {
   await answerPage([apiHandler(backend)], frame !== undefined);
 
   const controls = createControls({
-    ...{ scenario, clock, failure, longerNames: frame?.wish.longWords ?? false },
+    ...{ scenario, clock, failure, meant: frame && hasOtherWords(frame.wish) ? meantText : undefined },
     latency: () => latency,
     setLatency: (chosen) => (latency = chosen),
     reset() {
       if (!scenario) empty();
+      keepResetNews(() => sessionStorage);
       location.reload();
     },
   });
@@ -64,6 +68,10 @@ export async function startMockBackend(): Promise<MockBackend> {
   if (frame) void controls.takeSteps().then((arrival) => reportArrival(frame.element, arrival));
   else if (steps) void controls.takeSteps();
   return { Tools: () => createComponent(MockTools, { controls, scenario, unknownId }) };
+}
+
+function hasOtherWords({ longWords, triedWords }: FrameWish): boolean {
+  return longWords || Object.keys(triedWords).length > 0;
 }
 
 /** Behind the shortest address a scenario leads to its own, with whatever else was asked for. */
