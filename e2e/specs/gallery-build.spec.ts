@@ -47,11 +47,11 @@ test('the gallery is static files that any host serves below any path', async ({
 
   // The state's own address, loaded anew from the host.
   const link = page.getByRole('link', { name: /A press on a state shows just its connections/ });
-  await page.goto((await link.getAttribute('href')) ?? '');
+  await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   expect(page.url()).toContain(
     `${host.address}settings/infrastructure/platforms/vmware?scenario=vmware/filtered&steps`,
   );
-  await expect(page.getByText('2 of 9 connections shown')).toBeVisible();
+  await expect(page.getByText('2 of 9 connections shown').first()).toBeVisible();
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await page.getByRole('link', { name: 'Hamburg production', exact: true }).click();
   await expect(page).toHaveURL(/\/previews\/pr-5\/settings\/infrastructure\/platforms\/vmware\//);

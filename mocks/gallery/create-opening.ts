@@ -15,7 +15,7 @@ export interface Opening {
   progress: Accessor<FrameProgress>;
   /** The wish that the page was opened with, as JSON; undefined as long as it waits. */
   opened: Accessor<string | undefined>;
-  /** To be told when the frame comes near or leaves. One that was opened stays. */
+  /** To be told when the frame comes near or leaves. One that was opened stays, as long as there are not too many. */
   setNear: (near: boolean) => void;
   /** To be told when there is an `<iframe>`. */
   follow: (frame: HTMLIFrameElement) => void;
@@ -35,26 +35,39 @@ export function createOpening(wish: Accessor<string>, queue: () => FrameQueue, d
   let turn: Turn | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const end = () => {
+  const arrived = () => {
+    clearTimeout(patience);
+    turn?.arrived();
+  };
+  const close = () => {
     clearTimeout(patience);
     turn?.end();
     turn = undefined;
-  };
-  const ask = () => {
-    if (!near || turn || opened() !== undefined) return;
-    turn = queue().wait(distance, () => {
-      setProgress({ kind: 'opening' });
-      setOpened(wish());
-    });
-  };
-  const again = () => {
-    end();
     setOpened(undefined);
     setProgress({ kind: 'waiting' });
-    ask();
   };
-  createEffect(on(wish, again, { defer: true }));
-  onCleanup(end);
+  const ask = () => {
+    if (!near || turn) return;
+    const open = () => {
+      setProgress({ kind: 'opening' });
+      setOpened(wish());
+    };
+    turn = queue().wait({ distance, near: () => near, open, close });
+  };
+  createEffect(
+    on(
+      wish,
+      () => {
+        close();
+        ask();
+      },
+      { defer: true },
+    ),
+  );
+  onCleanup(() => {
+    clearTimeout(patience);
+    turn?.end();
+  });
 
   return {
     progress,
@@ -62,19 +75,18 @@ export function createOpening(wish: Accessor<string>, queue: () => FrameQueue, d
     setNear: (now) => {
       near = now;
       if (near) ask();
-      else if (opened() === undefined) end();
+      else if (opened() === undefined) close();
     },
     follow: (frame) => {
-      const arrived = () => {
+      frame.addEventListener(arrivalEvent, () => {
         const told = frame.getAttribute(arrivalAttribute);
         if (told === null || !frame.isConnected) return;
         setProgress(readArrival(told));
-        end();
-      };
-      frame.addEventListener(arrivalEvent, arrived);
+        arrived();
+      });
       frame.addEventListener('load', () => {
         clearTimeout(patience);
-        if (turn) patience = setTimeout(end, patienceMs);
+        patience = setTimeout(arrived, patienceMs);
       });
     },
   };

@@ -1,22 +1,36 @@
+/** A frame that waits for its turn, and is there from then on. */
+export interface QueuedFrame {
+  /** From what is looked at; asked again whenever it matters. */
+  distance: () => number;
+  /** Whether it is near to what is looked at; such a frame is not closed. */
+  near: () => boolean;
+  /** Called when it is its turn. */
+  open: () => void;
+  /** Called when there are too many; it may wait again. */
+  close: () => void;
+}
+
 /** A place in the queue. */
 export interface Turn {
-  /** The frame is there, or nobody waits for it any more: the next one may come. */
+  /** Its page is there: the next one may come. */
+  arrived: () => void;
+  /** Nobody waits for it any more, or looks at it. */
   end: () => void;
 }
 
-/** Lets a few frames open at a time, the nearest to what is looked at first. */
+/** Lets a few frames open at a time, the nearest to what is looked at first, and closes the farthest of too many. */
 export interface FrameQueue {
-  /**
-   * @param distance from what is looked at; asked again whenever one may open
-   * @param begin called when it is its turn, perhaps at once
-   */
-  wait: (distance: () => number, begin: () => void) => Turn;
+  wait: (frame: QueuedFrame) => Turn;
 }
 
-/** @param most so many at a time */
-export function createFrameQueue(most: number): FrameQueue {
-  const waiting = new Set<{ distance: () => number; begin: () => void }>();
-  const open = new Set<object>();
+/**
+ * @param most so many open at a time
+ * @param mostThere so many are there at a time, more only where all of them are near
+ */
+export function createFrameQueue(most: number, mostThere: number): FrameQueue {
+  const waiting = new Set<QueuedFrame>();
+  const opening = new Set<QueuedFrame>();
+  const there = new Set<QueuedFrame>();
   let soon = false;
   /** Those that come into sight together are compared before one begins. */
   const later = () => {
@@ -28,24 +42,37 @@ export function createFrameQueue(most: number): FrameQueue {
     });
   };
   const next = () => {
-    const nearest = [...waiting].map((each) => ({ each, at: each.distance() })).sort((one, other) => one.at - other.at);
-    for (const { each } of nearest.slice(0, Math.max(0, most - open.size))) {
-      waiting.delete(each);
-      open.add(each);
-      each.begin();
+    for (const frame of byDistance(waiting).slice(0, Math.max(0, most - opening.size))) {
+      waiting.delete(frame);
+      opening.add(frame);
+      there.add(frame);
+      frame.open();
     }
+    const far = byDistance([...there].filter((frame) => !frame.near())).reverse();
+    for (const frame of far.slice(0, Math.max(0, there.size - mostThere))) frame.close();
   };
   return {
-    wait: (distance, begin) => {
-      const each = { distance, begin };
-      waiting.add(each);
+    wait: (frame) => {
+      waiting.add(frame);
       later();
+      const arrived = () => {
+        if (opening.delete(frame)) later();
+      };
       return {
+        arrived,
         end: () => {
-          waiting.delete(each);
-          if (open.delete(each)) later();
+          waiting.delete(frame);
+          there.delete(frame);
+          arrived();
         },
       };
     },
   };
+}
+
+/** The nearest first. */
+function byDistance(frames: Iterable<QueuedFrame>): QueuedFrame[] {
+  return Array.from(frames, (frame) => ({ frame, at: frame.distance() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ frame }) => frame);
 }

@@ -12,6 +12,9 @@ import { watchSize } from './watch-size';
 /** So many frames open at a time: more would hold each other up on two processors. */
 const openAtATime = 4;
 
+/** So many stay, so that pages which nobody sees do not take the time of those that somebody does. */
+const there = 40;
+
 /** Between frames, in CSS pixels: as `.shots` has it. */
 const gap = 24;
 
@@ -27,15 +30,16 @@ export interface StatesViewProps {
 export function StatesView(props: StatesViewProps) {
   const platforms = createMemo(() => groupStates(props.states));
   const wish = createMemo(() => JSON.stringify(props.wish));
-  const queue = createFrameQueue(openAtATime);
+  const queue = createFrameQueue(openAtATime, there);
   const nearness = createNearness('900px');
   const [room, setRoom] = createSignal(1200);
   const fit = createMemo(() => fitFrames(props.width, room(), gap));
   let place!: HTMLDivElement;
   onMount(() => {
     watchSize(place, setRoom);
-    // What the address leads to is there only now.
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // What the address leads to is there only now, and at its place once frames are fitted.
+    const { hash } = location;
+    if (hash !== '') queueMicrotask(() => document.getElementById(hash.slice(1))?.scrollIntoView());
   });
   return (
     <div class="gallery__body">

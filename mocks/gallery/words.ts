@@ -16,7 +16,7 @@ export const galleryWords = {
   skipWords: 'Skip to the texts',
   choices: 'How to look at it',
   search: 'Search',
-  searchHint: { states: 'Id, title or a word that it shows', words: 'Text, key or file' },
+  searchHint: { states: 'Id, title or word', words: 'Text, key or file' },
   width: 'Width in px',
   pixels: (width: number): string => String(width),
   colours: 'Colours',
