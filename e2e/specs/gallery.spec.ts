@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 /** Frames in sight that came to an end of their way. */
 const reached = (page: Page) => page.locator('iframe[data-arrival="reached"]');

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 test('the whole main job works with the keyboard alone', async ({ workspace, page }) => {
   await workspace.open({ scenario: 'vmware/empty' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { refreshByItself, settled } from '../bench/page-probe';
 import { openLongList } from '../fixtures/long-list';
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 const count = 5000;
 const mostElements = 1500;

@@ -1,5 +1,5 @@
 import { ids } from '~mocks/scenarios/vmware/healthy-connections';
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 test('what was saved survives a reload, and "Reset mock data" empties it', async ({ workspace, page }) => {
   await workspace.open();

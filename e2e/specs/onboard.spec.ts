@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 test('an admin adds, tests, saves, edits, tests again and deletes a vCenter', async ({ workspace, page }) => {
   await workspace.open({ scenario: 'vmware/empty' });

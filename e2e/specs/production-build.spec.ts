@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProduction, servePages } from '../fixtures/built-pages';
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 test.describe.configure({ mode: 'serial' });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 test('a refresh rebuilds no row, moves no focus and touches no form', async ({ workspace, page }) => {
   await page.clock.install();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { scenarioById } from '~mocks/scenarios/scenarios';
 import { violations } from '../fixtures/axe';
 import { buildFor, servedSite, type ServedSite } from '../fixtures/served-site';
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -65,34 +65,38 @@ test('a page that is opened while the server is away loads once it is back', asy
   await expect(workspace.row('Oslo office')).toBeVisible();
 });
 
-test('a page of another place can neither read nor write through it', async ({ workspace, page }) => {
-  const foreign = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Foreign</title>'),
-  );
-  await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
-  try {
-    await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
-    const api = new URL('/api/vmware/connections', site.address).href;
-    const body = JSON.stringify({ name: 'Planted', host: 'vc-x.example.net', username: 'u', password: 'p' });
-    const outcome = await page.evaluate(
-      async ([url, sent]) => {
-        const written = await fetch(url, { method: 'POST', mode: 'no-cors', body: sent });
-        const read = await fetch(url).then(
-          () => 'read',
-          () => 'refused',
-        );
-        return [written.type, read];
-      },
-      [api, body] as const,
+test.describe('beside a page of another place', () => {
+  test.use({ allowedConsoleErrors: [/blocked by CORS policy/] });
+
+  test('it can neither read nor write through it', async ({ workspace, page }) => {
+    const foreign = createServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Foreign</title>'),
     );
-    expect(outcome).toEqual(['opaque', 'refused']);
-    await page.goto(site.address);
-    await expect(workspace.row('Oslo office')).toBeVisible();
-    await expect(workspace.row('Planted')).toHaveCount(0);
-  } finally {
-    foreign.closeAllConnections();
-    foreign.close();
-  }
+    await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
+    try {
+      await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
+      const api = new URL('/api/vmware/connections', site.address).href;
+      const body = JSON.stringify({ name: 'Planted', host: 'vc-x.example.net', username: 'u', password: 'p' });
+      const outcome = await page.evaluate(
+        async ([url, sent]) => {
+          const written = await fetch(url, { method: 'POST', mode: 'no-cors', body: sent });
+          const read = await fetch(url).then(
+            () => 'read',
+            () => 'refused',
+          );
+          return [written.type, read];
+        },
+        [api, body] as const,
+      );
+      expect(outcome).toEqual(['opaque', 'refused']);
+      await page.goto(site.address);
+      await expect(workspace.row('Oslo office')).toBeVisible();
+      await expect(workspace.row('Planted')).toHaveCount(0);
+    } finally {
+      foreign.closeAllConnections();
+      foreign.close();
+    }
+  });
 });
 
 test.describe('a server that asks for a sign-in', () => {

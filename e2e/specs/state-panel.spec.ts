@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/test';
+import { expect, test } from '../fixtures/own-test';
 
 test('the panel is reached by the keyboard, and leads to another state with its steps taken', async ({ page }) => {
   await page.goto('/?scenario=vmware/empty');
