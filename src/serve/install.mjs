@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +25,9 @@ export function installMissing() {
   }
   const why = whatIsMissing();
   if (why === undefined) return;
+  // npm would empty the folder behind it, which belongs to another checkout.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(`${why}, and node_modules is a link: install in the folder that it leads to.`);
   console.log(`Installing from the lockfile (${why})`);
   const windows = process.platform === 'win32';
   const run = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {

@@ -24,7 +24,7 @@ export function wordsPlugin(mock: boolean): Plugin {
       if (id !== resolvedId) return undefined;
       if (!mock) return { code: 'export const words = [];', map: null };
       // Only who opens the list waits for the compiler.
-      const { readWords } = await import('./words/read-texts.ts');
+      const { readWords } = await import('./words/list-texts.ts');
       const words = wordsFiles(root).flatMap((file) => {
         if (this.meta.watchMode) this.addWatchFile(resolve(root, file));
         return readWords(file, readFileSync(resolve(root, file), 'utf8'));

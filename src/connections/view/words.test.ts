@@ -54,6 +54,7 @@ function tryCall(make: unknown): string[] {
     ['x', 400],
     [500, 'test'],
     ['x', []],
+    ['vm tools'],
     [[{ kind: 'VM', id: 'vm-1' }]],
     [[{ label: 'X', value: 'x' }], true],
     [['1 VM'], moment],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWords } from './read-texts.ts';
+import { readWords } from './list-texts.ts';
 
 /** Texts by key. */
 function texts(source: string): Record<string, readonly string[]> {
