@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { startTestHost } from '~mocks/http/test-host';
 import { rawRequest } from '~mocks/http/raw-request';
 import { root } from '../../src/serve/install.mjs';
@@ -9,17 +10,10 @@ test.describe.configure({ timeout: 300_000 });
 
 const entry = JSON.stringify(`${root}e2e/fixtures/test`);
 
-/** The suite that the README shows. */
-const suite = `import { expect, test } from ${entry};
-
-test('a new vCenter becomes healthy', async ({ workspace }) => {
-  await workspace.open();
-  await workspace.add({ Name: 'Bergen', Host: 'vc-bergen.example.net' });
-  await workspace.expectState('Bergen', 'Awaiting first poll');
-  expect(await workspace.row('Bergen').test()).toBe('Connection works');
-  await workspace.expectState('Bergen', 'Healthy');
-});
-`;
+/** The suite that the README shows, word for word but for where this repository stands. */
+const [, shown = ''] = /```ts
+(import \{ expect, test \}.*?)```/s.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+const suite = shown.replace(/'[^']*\/e2e\/fixtures\/test'/, entry);
 
 /** The same, each time with something wrong in it. */
 const broken = `import { expect, test } from ${entry};
