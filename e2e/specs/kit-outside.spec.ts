@@ -11,8 +11,7 @@ test.describe.configure({ timeout: 300_000 });
 const entry = JSON.stringify(`${root}e2e/fixtures/test`);
 
 /** The suite that the README shows, word for word but for where this repository stands. */
-const [, shown = ''] = /```ts
-(import \{ expect, test \}.*?)```/s.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+const [, shown = ''] = /```ts\n(import \{ expect, test \}.*?)```/s.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
 const suite = shown.replace(/'[^']*\/e2e\/fixtures\/test'/, entry);
 
 /** The same, each time with something wrong in it. */
