@@ -1,4 +1,4 @@
-import { ErrorBoundary, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { ErrorBoundary, For, Show, type JSX } from 'solid-js';
 import { Announcer } from '~/ui/announcer';
 import { Button } from '~/ui/button';
 import { Facts } from '~/ui/facts';
@@ -27,6 +27,11 @@ export function Frame(props: {
     if (props.backend.kind === 'mock') return 'mock';
     return props.mockServer ? 'mockServer' : 'server';
   };
+  const screens = () => (
+    <ErrorBoundary fallback={(error: unknown) => <Fault words={frameWords.crash} reason={String(error)} />}>
+      {props.children}
+    </ErrorBoundary>
+  );
   return (
     <>
       <a class="skip" href="#main">
@@ -83,18 +88,13 @@ export function Frame(props: {
           </div>
         </div>
       </header>
-      <Switch>
-        {__MOCK_BACKEND__ ? (
-          <Match when={props.backend.kind === 'broken' && props.backend}>
-            {(broken) => <Fault words={brokenWords} reason={broken().reason} />}
-          </Match>
-        ) : undefined}
-        <Match when={props.backend.kind !== 'broken'}>
-          <ErrorBoundary fallback={(error: unknown) => <Fault words={frameWords.crash} reason={String(error)} />}>
-            {props.children}
-          </ErrorBoundary>
-        </Match>
-      </Switch>
+      {__MOCK_BACKEND__ ? (
+        <Show when={props.backend.kind === 'broken' && props.backend} fallback={screens()}>
+          {(broken) => <Fault words={brokenWords} reason={broken().reason} />}
+        </Show>
+      ) : (
+        screens()
+      )}
       <Announcer />
     </>
   );
