@@ -111,10 +111,17 @@ module.exports = {
     room(
       'mock-hosts',
       '^mocks/(handlers/|browser\\.ts|node\\.ts|http\\.ts|http/|browser/)',
-      [mocks, contract],
+      [mocks, contract, '^src/app/paths\\.ts$'],
       ['msw', '@mswjs', 'solid-js'],
       'hosts hand the raw request over',
       { node: true },
+    ),
+    room(
+      'mock-player',
+      '^mocks/(player|frame)/',
+      ['^mocks/(player|frame|scenarios|handlers|browser)/', lib],
+      ['dom-accessibility-api'],
+      'a page that shows a scenario by itself',
     ),
     room(
       'mock-panel',

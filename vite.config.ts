@@ -25,7 +25,8 @@ export default defineConfig(async ({ command, mode }) => {
       solid(),
       tailwindcss(),
       backendPlugin(decided, { lend: process.env['PULSE_LEND_TOKEN'] === '1' }),
-      noPreloadPlugin(),
+      // The mock backend's own chunks have styles of their own, which need it.
+      ...(decided?.backend === 'mock' ? [] : [noPreloadPlugin()]),
       leanLibrariesPlugin(),
     ],
     resolve: {

@@ -1,99 +1,95 @@
 import { createComponent, type Component } from 'solid-js';
 import { setupWorker } from 'msw/browser';
+import type { RequestHandler } from 'msw';
+import { pathAt } from '~/app/paths';
 import { chosenScenario, unknownScenarioText } from './browser/chosen-scenario';
-import { readStoredState, writeStoredState, type StoredState } from './browser/stored-state';
+import { createMockClock } from './browser/mock-clock';
+import { createControls } from './browser/create-controls';
+import { createFailureToCome } from './browser/next-failure';
+import { openPage } from './browser/open-page';
+import { readPageAddress } from './browser/page-address';
+import { readStoredState } from './browser/stored-state';
 import { wrapFetch } from './browser/wrapped-fetch';
-import type { FakeServer } from './domain/server';
+import { ownFrame } from './frame/own-frame';
+import { reportArrival } from './frame/report-arrival';
 import { apiHandler } from './handlers/api-handler';
-import { openBackend, type OpenBackend } from './handlers/open-backend';
 import { MockTools } from './panel/mock-tools';
 import { scenarioAddress, type Scenario } from './scenarios/scenario';
-import { drawnConnections } from './scenarios/vmware/drawn-connections';
 
-const storage = () => sessionStorage;
-/** Soon after the start, but late enough that what the page begins with is seen. */
-const firstRoundMs = 25_000;
-const host = {
-  clock: () => Date.now(),
-  ids: () => randomUuid(),
-  salt: () => randomUuid(),
-  latency: 'real',
-} as const;
-
-/** Whoever starts the mock backend puts its tools into the bar that says so. */
+/** What mock mode adds to the page. */
 export interface MockBackend {
+  /** Belongs into the bar that says whose data is shown. */
   Tools: Component;
+  /** Shown in place of the workspace: the gallery. */
+  Page?: Component;
 }
 
 /**
  * Puts the fake server between this page and the network, before the page's first request.
- * Without a service worker (blocked, or a page that is not served securely) it takes the page's `fetch` instead.
+ * Without a service worker (blocked, or a page that is not served securely) it takes the page's `fetch` instead, and so it does
+ * in a frame of the gallery, where each page has a server of its own.
  */
 export async function startMockBackend(): Promise<MockBackend> {
+  if (location.pathname.replace(/\/$/, '') === pathAt('/gallery')) {
+    const { Gallery } = await import('./gallery/gallery');
+    return { Tools: () => null, Page: Gallery };
+  }
+  const frame = ownFrame();
   const { scenario, unknownId } = chosenScenario(location.search);
-  if (unknownId !== undefined) console.error(unknownScenarioText(unknownId));
-  // Behind the shortest address a scenario leads to its own.
-  if (scenario && location.pathname === '/') history.replaceState(null, '', scenarioAddress(scenario));
-  const opened = scenario ? openScenario(scenario) : openStored();
-  const handlers = [apiHandler(opened.backend)];
+  const { steps, latency: addressed, stoppedAt, faults } = readPageAddress(location.search);
+  for (const fault of [...(unknownId === undefined ? [] : [unknownScenarioText(unknownId)]), ...faults])
+    console.error(fault);
+  if (scenario) showScenario(scenario);
+
+  const stored = scenario ? undefined : readStoredState(() => sessionStorage);
+  const machine = Date.now.bind(Date);
+  const clock = createMockClock({ real: machine, aheadMs: stored?.aheadMs, stoppedAt, onMove: lookAgain });
+  // The page goes by the same clock as its server; `lib/clock.ts` and the query client read it here.
+  Date.now = () => clock.now();
+  let latency = frame?.wish.latency ?? addressed ?? 'real';
+  const failure = createFailureToCome(() => clock.now());
+  const { backend, empty } = openPage({ scenario, stored, clock, failure, latency: () => latency });
+  await answerPage([apiHandler(backend)], frame !== undefined);
+
+  const controls = createControls({
+    ...{ scenario, clock, failure, longerNames: frame?.wish.longWords ?? false },
+    latency: () => latency,
+    setLatency: (chosen) => (latency = chosen),
+    reset() {
+      if (!scenario) empty();
+      location.reload();
+    },
+  });
+  window.pulseMock = controls;
+  if (frame) void controls.takeSteps().then((arrival) => reportArrival(frame.element, arrival));
+  else if (steps) void controls.takeSteps();
+  return { Tools: () => createComponent(MockTools, { controls, scenario, unknownId }) };
+}
+
+/** Behind the shortest address a scenario leads to its own, with whatever else was asked for. */
+function showScenario(scenario: Scenario): void {
+  if (location.pathname !== pathAt('/')) return;
+  const more = location.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('scenario='));
+  history.replaceState(null, '', [pathAt(scenarioAddress(scenario)), ...more].join('&'));
+}
+
+async function answerPage(handlers: RequestHandler[], framed: boolean): Promise<void> {
+  if (framed) return wrapFetch(globalThis, handlers);
   try {
     await setupWorker(...handlers).start({
       quiet: true,
       onUnhandledRequest: 'bypass',
-      serviceWorker: { url: '/mockServiceWorker.js' },
+      serviceWorker: { url: pathAt('/mockServiceWorker.js') },
     });
   } catch {
     wrapFetch(globalThis, handlers);
   }
-  return { Tools: () => createComponent(MockTools, { scenario, unknownId, reset }) };
 }
 
-/** A scenario starts anew with every load, and nothing of it is kept. */
-function openScenario(scenario: Scenario): OpenBackend {
-  const opened = openBackend({ ...host, scenario });
-  if (scenario.server.poller !== 'stopped') opened.poller.start(2 * firstRoundMs);
-  return opened;
-}
-
-/** What this tab kept, or the connections that a new tab begins with. */
-function openStored(): OpenBackend {
-  const stored = readStoredState(storage);
-  const now = host.clock();
-  let nextRoundAt = stored?.nextRoundAt ?? now + firstRoundMs;
-  const opened = openBackend({
-    ...host,
-    state: stored?.snapshot ?? { kind: 'seed', connections: drawnConnections(now) },
-    onChange: () => keep(),
-    onSchedule: (inMs) => {
-      nextRoundAt = host.clock() + inMs;
-      keep();
-    },
-  });
-  const { server } = opened.backend;
-  const keep = () => write(server, nextRoundAt);
-  opened.poller.start(Math.max(0, nextRoundAt - now));
-  return opened;
-}
-
-function write(server: FakeServer, nextRoundAt: number): void {
-  const state: StoredState = { snapshot: server.snapshot(), nextRoundAt };
-  writeStoredState(storage, state);
-}
-
-/** Empties the list for good; a scenario begins anew instead. */
-function reset(): void {
-  if (chosenScenario(location.search).scenario === undefined) {
-    const { backend } = openBackend(host);
-    write(backend.server, host.clock() + backend.server.betweenRoundsMs);
-  }
-  location.reload();
-}
-
-/** `crypto.randomUUID` is missing where a page is not served securely. */
-function randomUuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** The query client reads again what is out of date, as when somebody comes back to the page. */
+function lookAgain(): void {
+  dispatchEvent(new Event('visibilitychange'));
 }

@@ -1,6 +1,6 @@
-/** How long answers take: none at all; what the vCenters behind them take; three seconds more than that; for ever. */
-export const latencies = ['instant', 'real', '3s', 'never'] as const;
-export type Latency = (typeof latencies)[number];
+import type { Latency } from '~mocks/handlers/latency';
+
+export type { Latency } from '~mocks/handlers/latency';
 
 /** How the next request is to fail. */
 export type NextFailure =

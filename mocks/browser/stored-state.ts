@@ -5,6 +5,8 @@ export interface StoredState {
   snapshot: ServerSnapshot;
   /** When the poller's next round is due, milliseconds since 1970. */
   nextRoundAt: number;
+  /** So far its clock was ahead of the machine's, in milliseconds. */
+  aheadMs?: number;
 }
 
 const key = 'pulse-mock-server';

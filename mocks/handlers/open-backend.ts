@@ -6,7 +6,8 @@ import type { Scenario } from '~mocks/scenarios/scenario';
 import { createSpoiler } from '~mocks/scenarios/spoil';
 import { findVcenter } from '~mocks/vcenters/find-vcenter';
 import type { Backend } from './answer';
-import { createPoller, type Poller } from './poller';
+import type { Latency } from './latency';
+import { createPoller, type Poller, type PollerOptions } from './poller';
 
 /** What a host hands in: time, chance, and how it wants the server to be. */
 export interface OpenOptions {
@@ -14,7 +15,10 @@ export interface OpenOptions {
   clock: () => number;
   ids: () => string;
   salt: () => string;
-  latency: 'instant' | 'real';
+  /** How long answers take; a function where that changes. */
+  latency: Latency | (() => Latency);
+  /** What the poller waits by; default the clock of the machine. */
+  wait?: PollerOptions['wait'];
   /** The state to begin with; it also brings its vCenters and its damage to replies. */
   scenario?: Scenario | undefined;
   /** Without a scenario: what was stored, or what to begin with; nothing is an empty list. */
@@ -23,6 +27,7 @@ export interface OpenOptions {
   settings?: FakeServerOptions['settings'];
   /** In place of the scenario's vCenters and the simulated ones. */
   vcenters?: FakeServerOptions['vcenters'] | undefined;
+  refuse?: Backend['refuse'];
   onChange?: (() => void) | undefined;
   onSchedule?: ((inMs: number) => void) | undefined;
 }
@@ -35,7 +40,9 @@ export interface OpenBackend {
 
 /** A fake server as a scenario, or a stored state, wants it, over the simulated vCenters. */
 export function openBackend(options: OpenOptions): OpenBackend {
-  const { ids, salt, latency, scenario, onChange, onSchedule } = options;
+  const { ids, salt, scenario, wait, refuse, onChange, onSchedule } = options;
+  const { latency: given } = options;
+  const latency = typeof given === 'function' ? given : () => given;
   const ahead = scenario?.server.clockAheadMs ?? 0;
   const clock = () => options.clock() + ahead;
   const state = scenario
@@ -52,8 +59,8 @@ export function openBackend(options: OpenOptions): OpenBackend {
   const mangle = scenario?.mangle ? createMangler(scenario.mangle) : undefined;
   const spoil = scenario?.spoil ? createSpoiler(scenario.spoil) : undefined;
   return {
-    backend: { server, latency, mangle, spoil, onChange },
-    poller: createPoller(server, { latency, onChange, onSchedule }),
+    backend: { server, latency, mangle, refuse, spoil, onChange },
+    poller: createPoller(server, { latency, wait, onChange, onSchedule }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FakeServer } from '~mocks/domain/server';
 import { pause } from './answer';
+import type { Latency } from './latency';
 
 /** Runs the rounds of a fake server's poller. */
 export interface Poller {
@@ -11,7 +12,9 @@ export interface Poller {
 }
 
 export interface PollerOptions {
-  latency: 'instant' | 'real';
+  latency: () => Latency;
+  /** What waiting is; default by the clock of the machine. */
+  wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined;
   /** After every poll and at the end of every round, when what the server knows may be another. */
   onChange?: (() => void) | undefined;
   /** Milliseconds from now to the next round, whenever that is known anew. */
@@ -19,14 +22,17 @@ export interface PollerOptions {
 }
 
 /** A poller for a fake server. */
-export function createPoller(server: FakeServer, { latency, onChange, onSchedule }: PollerOptions): Poller {
+export function createPoller(
+  server: FakeServer,
+  { latency, wait = pause, onChange, onSchedule }: PollerOptions,
+): Poller {
   const stopped = new AbortController();
   let last: Promise<void> = Promise.resolve();
 
   const oneRound = async (): Promise<void> => {
     const round = server.startRound();
     for (let poll = round.next(); poll && !stopped.signal.aborted; poll = round.next()) {
-      if (latency === 'real') await pause(poll.takesMs, stopped.signal);
+      if (latency() !== 'instant') await wait(poll.takesMs, stopped.signal);
       if (stopped.signal.aborted) return;
       poll.finish();
       onChange?.();
@@ -40,7 +46,7 @@ export function createPoller(server: FakeServer, { latency, onChange, onSchedule
   const keepOn = async (firstAfterMs: number): Promise<void> => {
     for (let after = firstAfterMs; ; after = server.betweenRoundsMs) {
       onSchedule?.(after);
-      await pause(after, stopped.signal);
+      await wait(after, stopped.signal);
       if (stopped.signal.aborted) return;
       await round();
     }

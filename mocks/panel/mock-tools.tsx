@@ -1,4 +1,5 @@
 import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import type { MockControls } from '~mocks/browser/controls';
 import type { Scenario } from '~mocks/scenarios/scenario';
 import { LinkButton } from '~/ui/link-button';
 import { panelWords } from './words';
@@ -10,7 +11,7 @@ export function MockTools(props: {
   scenario: Scenario | undefined;
   /** A scenario that was asked for, and that there is not. */
   unknownId: string | undefined;
-  reset: () => void;
+  controls: MockControls;
 }) {
   const [open, setOpen] = createSignal(false);
   return (
@@ -20,7 +21,7 @@ export function MockTools(props: {
       </Show>
       <Show when={props.unknownId}>{(id) => <span role="status">{panelWords.unknownScenario(id())}</span>}</Show>
       <LinkButton onClick={() => setOpen(true)}>{panelWords.open}</LinkButton>
-      <LinkButton onClick={() => props.reset()}>{panelWords.reset}</LinkButton>
+      <LinkButton onClick={() => props.controls.reset()}>{panelWords.reset}</LinkButton>
       <Show when={open()}>
         <Suspense>
           <SimulatedVcenters onClose={() => setOpen(false)} />

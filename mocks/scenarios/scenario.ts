@@ -47,7 +47,11 @@ export type Shown =
       whole?: true;
       within?: Place;
     })
-  | { text: string };
+  | {
+      text: string;
+      /** The time zone in which the text is so, where it has times in it. */
+      zone?: string;
+    };
 
 /** What the fake server knows, and whom it can reach. */
 export interface ScenarioServer {

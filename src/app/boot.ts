@@ -5,8 +5,8 @@ declare const __MOCK_BACKEND__: boolean;
 
 /** Who answers this page's requests. */
 export type PageBackend =
-  /** The mock backend inside the page; `Tools` belong into the bar that says so. */
-  | { kind: 'mock'; Tools: Component }
+  /** The mock backend inside the page; `Tools` belong into the bar that says so, `Page` is shown in place of the workspace. */
+  | { kind: 'mock'; Tools: Component; Page?: Component }
   /** @param address of the server, as `http://pulse:7655`, where the page was told one */
   | { kind: 'server'; address?: string }
   /** The mock backend could not be started; nothing may be shown as if it were real. */

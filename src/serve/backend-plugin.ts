@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
+import type { HtmlTagDescriptor, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { modeLine, type Mode } from './mode.ts';
 import { apiProxy } from './proxy/api-proxy.ts';
 import { reachOf, type Reach } from './proxy/reach.ts';
@@ -42,12 +42,22 @@ export function backendPlugin(mode: Mode | undefined, { lend = false } = {}): Pl
     configResolved: (config) => void (outDir = resolve(config.root, config.build.outDir)),
     configureServer: serve,
     configurePreviewServer: serve,
-    transformIndexHtml: (html) => writeMode(html, mode),
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => ({ html: writeMode(html, mode), tags: mode?.backend === 'mock' ? [earlyScript] : [] }),
+    },
     closeBundle: () => {
       if (mode?.backend !== 'mock' && outDir) rmSync(resolve(outDir, 'mockServiceWorker.js'), { force: true });
     },
   };
 }
+
+/** Before every other script of a page with the mock backend in it. */
+const earlyScript: HtmlTagDescriptor = {
+  tag: 'script',
+  attrs: { type: 'module', src: '/mocks/frame/early.ts' },
+  injectTo: 'head',
+};
 
 /** Before it listens nobody can have a name for it. */
 const nobody: Reach = { knows: () => false, open: false };

@@ -4,7 +4,7 @@ import { refuse } from './connections';
 import type { World } from './world';
 
 /** What comes instead of an answer where the server is troubled, by source alone (§1.2, §1.3). */
-const outages = {
+export const outages = {
   serviceMissing: { status: 503, code: 'vmware_unavailable', message: 'VMware service unavailable' },
   loadFailed: {
     status: 500,
