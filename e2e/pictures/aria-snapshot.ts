@@ -13,10 +13,15 @@ export async function lookAtAria(page: Page, scenario: string): Promise<void> {
   const path = ariaPath(scenario);
   if (renewing) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${await place.ariaSnapshot()}\n`);
+    writeFileSync(path, `${withoutNumbers(await place.ariaSnapshot())}\n`);
   } else if (existsSync(path)) {
     await expect
       .soft(place, `${renew} takes over a change that is meant`)
       .toMatchAriaSnapshot({ name: ariaName(scenario), timeout: 1_000 });
   } else expect.soft(undefined, `No aria snapshot of ${scenario} is kept: run ${renew}`).toBeDefined();
+}
+
+/** Links to entries of the same page end in numbers that depend on what was drawn before. */
+function withoutNumbers(snapshot: string): string {
+  return snapshot.replace(/"#cl-\d+-(\w+)"/g, '/#cl-\\d+-$1/');
 }

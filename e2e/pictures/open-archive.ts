@@ -38,7 +38,8 @@ export function openArchive(file: Buffer, where: string): Archive {
 
 function apart(file: Buffer, damaged: (what: string, cause?: unknown) => Error) {
   const end = file.indexOf('\n', mark.length);
-  if (file.subarray(0, mark.length).toString('latin1') !== mark || end === -1) throw damaged('it does not begin as one');
+  if (file.subarray(0, mark.length).toString('latin1') !== mark || end === -1)
+    throw damaged('it does not begin as one');
   try {
     const header = archiveHeader.parse(JSON.parse(file.subarray(mark.length, end).toString('utf8')));
     return { header, body: file.subarray(end + 1) };

@@ -2,7 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { scenarios } from '~mocks/scenarios/scenarios';
 import { buildArchive, sumOf } from './build-archive';
-import { ariaFolder, ariaName, archiveOf, archivePath, browserPaths, buildAt, picturesFolder, takenPath } from './places';
+import {
+  ariaFolder,
+  ariaName,
+  archiveOf,
+  archivePath,
+  browserPaths,
+  buildAt,
+  picturesFolder,
+  takenPath,
+} from './places';
 import { readPng } from './png';
 import { allVariants, type Variant } from './variants';
 

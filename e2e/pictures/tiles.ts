@@ -15,7 +15,8 @@ export function* cut(picture: Pixels): Generator<Uint32Array> {
   const { across, down } = grid(picture);
   for (let index = 0; index < across * down; index += 1) {
     const tile = new Uint32Array(area);
-    for (const { from, to, length } of lines(picture, index)) tile.set(picture.pixels.subarray(from, from + length), to);
+    for (const { from, to, length } of lines(picture, index))
+      tile.set(picture.pixels.subarray(from, from + length), to);
     yield tile;
   }
 }

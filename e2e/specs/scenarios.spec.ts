@@ -6,14 +6,21 @@ import { walk } from '../fixtures/walk';
 import { lookAtAria } from '../pictures/aria-snapshot';
 import { browserBuild } from '../pictures/browser-build';
 import { openLooker, type Looker } from '../pictures/look';
+import { comesToRest, countRequests, prepareRest } from '../pictures/rest';
 import { variants, type Variant } from '../pictures/variants';
+
+/** The page of a worker, and a way to wait until nothing more happens in it by itself. */
+interface Walker {
+  page: Page;
+  rest: () => Promise<void>;
+}
 
 /**
  * One page for all scenarios of a worker: each load of a scenario starts fresh, and a page of its own would only fetch and
  * compile the same scripts again. The mock backend answers from inside the page, since a service worker for each takes longer
  * than the rest.
  */
-const test = base.extend<object, { walker: Page; looker: Looker }>({
+const test = base.extend<object, { walker: Walker; looker: Looker }>({
   walker: [
     async ({ browser }, use, { project }) => {
       const { baseURL = '', locale = '', timezoneId = '' } = project.use;
@@ -24,11 +31,12 @@ const test = base.extend<object, { walker: Page; looker: Looker }>({
         serviceWorkers: 'block',
         reducedMotion: 'reduce',
       });
+      await prepareRest(context);
       const page = await context.newPage();
-      await page.clock.setFixedTime('2026-08-22T10:00:00Z');
+      const requests = countRequests(page);
       // Unsaved edits ask before the next scenario is opened.
       page.on('dialog', (dialog) => void dialog.accept());
-      await use(page);
+      await use({ page, rest: () => comesToRest(page, requests) });
       await context.close();
     },
     { scope: 'worker' },
@@ -43,11 +51,12 @@ test.use({ trace: 'off' });
 const seen = new Set<string>();
 
 for (const scenario of scenarios) {
-  test(`${scenario.id}: ${scenario.title}`, async ({ walker: page, looker }, info) => {
+  test(`${scenario.id}: ${scenario.title}`, async ({ walker: { page, rest }, looker }, info) => {
     const faults = hearFaults(page);
     const look = (variant: Variant) => looker.look(page, scenario.id, variant, info);
     await show(page, variants.lightWide);
     await walk(page, scenario);
+    await rest();
     await look(variants.lightWide);
     await lookAtAria(page, scenario.id);
     const news = (await drawnKinds(page)).filter((kind) => !seen.has(kind));
