@@ -17,9 +17,10 @@ declare global {
   }
 }
 
-/** Prepares a context for pages whose pictures are compared: the same chance each time, and a way to tell when they rest. */
+/** Prepares a context for pages whose pictures are compared: the same chance and the same seconds each time, and a way to tell when they rest. */
 export async function prepareRest(context: BrowserContext): Promise<void> {
   await context.addInitScript(sameChance);
+  await context.addInitScript(wholeSeconds);
   await context.addInitScript(noteWhatHappens, shortMs);
 }
 
@@ -54,6 +55,21 @@ function sameChance(): void {
     }
     return array;
   };
+}
+
+/**
+ * Runs in the page. A clock that stands still moves by a millisecond with each answer of the fake server, and how many came before
+ * a time is drawn is another number each time.
+ */
+function wholeSeconds(): void {
+  let clock = Date.now;
+  Object.defineProperty(Date, 'now', {
+    get: () => {
+      const exact = clock;
+      return () => Math.floor(exact() / 1000) * 1000;
+    },
+    set: (given: () => number) => (clock = given),
+  });
 }
 
 /** Runs in the page, before its scripts. */
