@@ -92,7 +92,7 @@ module.exports = {
       from: { path: '^src/app/boot\\.ts$' },
       to: { path: mocks, dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
-    room('serve', '^src/serve/', [], ['vite'], 'Node alone', { node: true }),
+    room('serve', '^src/serve/', [], ['vite', 'typescript'], 'Node alone', { node: true }),
     room(
       'openapi',
       '^src/openapi/',
@@ -123,9 +123,12 @@ module.exports = {
       ['dom-accessibility-api'],
       'a page that shows a scenario by itself',
     ),
+    room('gallery-build', '^mocks/gallery/build/', ['^mocks/scenarios/', '^src/serve/'], [], 'writes files', {
+      node: true,
+    }),
     room(
       'mock-panel',
-      '^mocks/(panel|gallery)/',
+      '^mocks/(panel|gallery)/(?!build/)',
       [mocks, ui, lib, '^src/app/paths\\.ts$'],
       ['solid-js'],
       'what designers see',
@@ -141,7 +144,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^node_modules/.*/node_modules/)|\\.css$' },
+    exclude: { path: '(^node_modules/.*/node_modules/)|\\.css$|^virtual:' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

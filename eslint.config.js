@@ -12,7 +12,17 @@ const owned = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', '.cache/', 'reports/', 'public/mockServiceWorker.js', 'test-results/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'dist-gallery/',
+      '.cache/',
+      'reports/',
+      'public/mockServiceWorker.js',
+      'test-results/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

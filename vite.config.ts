@@ -6,12 +6,13 @@ import { backendPlugin } from './src/serve/backend-plugin.ts';
 import { leanLibrariesPlugin } from './src/serve/lean-libraries-plugin.ts';
 import { modeOf } from './src/serve/mode.ts';
 import { noPreloadPlugin } from './src/serve/no-preload-plugin.ts';
+import { wordsPlugin } from './src/serve/words-plugin.ts';
 
 const replacing = ['src/app/states.test.tsx', 'src/app/sign-in-guard.test.tsx'];
 
 /** A project of component tests: the page in jsdom. */
 const componentTests = (name: string, files: { include: string[]; exclude?: string[]; isolate?: boolean }) => ({
-  plugins: [solid()],
+  plugins: [solid(), wordsPlugin(true)],
   resolve: { tsconfigPaths: true },
   test: { name, environment: 'jsdom', setupFiles: ['e2e/run/patience.ts'], testTimeout: 30_000, ...files },
 });
@@ -25,6 +26,7 @@ export default defineConfig(async ({ command, mode }) => {
       solid(),
       tailwindcss(),
       backendPlugin(decided, { lend: process.env['PULSE_LEND_TOKEN'] === '1' }),
+      wordsPlugin(decided?.backend === 'mock'),
       // The mock backend's own chunks have styles of their own, which need it.
       ...(decided?.backend === 'mock' ? [] : [noPreloadPlugin()]),
       leanLibrariesPlugin(),

@@ -1,4 +1,5 @@
 import { createComponent, type Component } from 'solid-js';
+import { render } from 'solid-js/web';
 import { setupWorker } from 'msw/browser';
 import type { RequestHandler } from 'msw';
 import { pathAt } from '~/app/paths';
@@ -9,9 +10,12 @@ import { createFailureToCome } from './browser/next-failure';
 import { openPage } from './browser/open-page';
 import { readPageAddress } from './browser/page-address';
 import { readStoredState } from './browser/stored-state';
+import { keepResetNews } from './browser/reset-news';
 import { wrapFetch } from './browser/wrapped-fetch';
 import { ownFrame } from './frame/own-frame';
 import { reportArrival } from './frame/report-arrival';
+import { meantText } from './frame/try-words';
+import type { FrameWish } from './frame/wish';
 import { apiHandler } from './handlers/api-handler';
 import { MockTools } from './panel/mock-tools';
 import { scenarioAddress, type Scenario } from './scenarios/scenario';
@@ -20,8 +24,6 @@ import { scenarioAddress, type Scenario } from './scenarios/scenario';
 export interface MockBackend {
   /** Belongs into the bar that says whose data is shown. */
   Tools: Component;
-  /** Shown in place of the workspace: the gallery. */
-  Page?: Component;
 }
 
 /**
@@ -30,10 +32,7 @@ export interface MockBackend {
  * in a frame of the gallery, where each page has a server of its own.
  */
 export async function startMockBackend(): Promise<MockBackend> {
-  if (location.pathname.replace(/\/$/, '') === pathAt('/gallery')) {
-    const { Gallery } = await import('./gallery/gallery');
-    return { Tools: () => null, Page: Gallery };
-  }
+  if (location.pathname.replace(/\/$/, '') === pathAt('/gallery')) return showGallery();
   const frame = ownFrame();
   const { scenario, unknownId } = chosenScenario(location.search);
   const { steps, latency: addressed, stoppedAt, faults } = readPageAddress(location.search);
@@ -52,11 +51,12 @@ export async function startMockBackend(): Promise<MockBackend> {
   await answerPage([apiHandler(backend)], frame !== undefined);
 
   const controls = createControls({
-    ...{ scenario, clock, failure, longerNames: frame?.wish.longWords ?? false },
+    ...{ scenario, clock, failure, meant: frame && hasOtherWords(frame.wish) ? meantText : undefined },
     latency: () => latency,
     setLatency: (chosen) => (latency = chosen),
     reset() {
       if (!scenario) empty();
+      keepResetNews(() => sessionStorage);
       location.reload();
     },
   });
@@ -64,6 +64,18 @@ export async function startMockBackend(): Promise<MockBackend> {
   if (frame) void controls.takeSteps().then((arrival) => reportArrival(frame.element, arrival));
   else if (steps) void controls.takeSteps();
   return { Tools: () => createComponent(MockTools, { controls, scenario, unknownId }) };
+}
+
+/** The gallery takes the place of the workspace, which therefore never starts. */
+async function showGallery(): Promise<never> {
+  const { Gallery } = await import('./gallery/gallery');
+  const root = document.getElementById('app');
+  if (root) render(() => createComponent(Gallery, {}), root);
+  return new Promise(() => undefined);
+}
+
+function hasOtherWords({ longWords, triedWords }: FrameWish): boolean {
+  return longWords || Object.keys(triedWords).length > 0;
 }
 
 /** Behind the shortest address a scenario leads to its own, with whatever else was asked for. */

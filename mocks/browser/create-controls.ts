@@ -9,8 +9,8 @@ export interface ControlsOptions {
   scenario: Scenario | undefined;
   clock: MockClock;
   failure: FailureToCome;
-  /** Whether texts are made longer, so that names only begin as the steps know them. */
-  longerNames: boolean;
+  /** Where the page's texts are not those of the sources: what a text was there. */
+  meant?: ((shown: string) => string) | undefined;
   latency: () => Latency;
   setLatency: (latency: Latency) => void;
   reset: () => void;
@@ -21,7 +21,7 @@ const patienceMs = 30_000;
 
 /** What `window.pulseMock` offers. */
 export function createControls(options: ControlsOptions): MockControls {
-  const { scenario, clock, failure, longerNames, latency, setLatency, reset } = options;
+  const { scenario, clock, failure, meant, latency, setLatency, reset } = options;
   return {
     scenario: scenario?.id,
     clock,
@@ -32,7 +32,7 @@ export function createControls(options: ControlsOptions): MockControls {
     reset,
     takeSteps: () =>
       scenario
-        ? takeSteps(scenario, { patienceMs: latency() === 'never' ? Infinity : patienceMs, longerNames })
+        ? takeSteps(scenario, { patienceMs: latency() === 'never' ? Infinity : patienceMs, meant })
         : Promise.resolve({ kind: 'reached' }),
   };
 }

@@ -1,29 +1,28 @@
 /**
- * Lets a page that is shown inside another one take the focus only from itself: dialogs that open and fields that are led to
- * would otherwise take it away from whoever is typing in the page around it.
+ * Lets a page that is shown inside another one take the focus, and scroll, only where the focus is in it already: dialogs that
+ * open and fields that are led to would otherwise take both away from whoever is reading or typing in the page around it.
  */
-export function leaveFocusAround({
-  document,
-  parent,
-  HTMLElement,
-  HTMLDialogElement,
-}: Window & typeof globalThis): void {
-  const focus = HTMLElement.prototype.focus;
-  HTMLElement.prototype.focus = function (options) {
-    if (document.hasFocus()) focus.call(this, options);
-  };
-  // A dialog is given the focus by the browser itself when it opens, and gives it back when it closes.
-  const dialogs = HTMLDialogElement.prototype;
-  for (const verb of ['showModal', 'close'] as const) {
-    const act = dialogs[verb];
-    dialogs[verb] = function () {
-      if (document.hasFocus()) return act.call(this);
+export function leaveFocusAround(page: Window & typeof globalThis): void {
+  const { document, parent } = page;
+  const only = (act: (this: unknown, ...args: never[]) => void) =>
+    function (this: unknown, ...args: never[]) {
+      if (document.hasFocus()) act.apply(this, args);
+    };
+  const givingBack = (act: (this: unknown, ...args: never[]) => void) =>
+    function (this: unknown, ...args: never[]) {
+      if (document.hasFocus()) return act.apply(this, args);
       const { document: around } = parent;
       // Elements of the page around are of that page's classes.
       const before = around.activeElement as HTMLElement | null;
-      act.call(this);
+      act.apply(this, args);
       if (before && before !== around.body) before.focus({ preventScroll: true });
       else (around.activeElement as HTMLElement | null)?.blur();
     };
-  }
+  const { HTMLElement: element, HTMLDialogElement: dialog, HTMLInputElement: input } = page;
+  const { focus, scrollIntoView } = element.prototype;
+  const { showModal, close } = dialog.prototype;
+  Object.assign(element.prototype, { focus: only(focus), scrollIntoView: only(scrollIntoView) });
+  // The browser itself moves the focus here.
+  Object.assign(dialog.prototype, { showModal: givingBack(showModal), close: givingBack(close) });
+  Object.assign(input.prototype, { select: givingBack(input.prototype.select) });
 }

@@ -1,7 +1,9 @@
 /** The sentences of the mock backend's own tools. */
 export const panelWords = {
   open: 'Simulated vCenters',
+  gallery: 'Gallery',
   reset: 'Reset mock data',
+  wasReset: 'Mock data were reset.',
   scenario: (id: string): string => `Scenario: ${id}`,
   unknownScenario: (id: string): string => `There is no scenario “${id}”. This is the usual mock data.`,
   title: 'Simulated vCenters',

@@ -1,4 +1,5 @@
 import type { Platform } from '~/platforms/platform';
+import { platforms } from '~/platforms/registry';
 import type { SeedConnection } from '~mocks/domain/state';
 
 /** What the scenarios of any platform are made for. */
@@ -11,4 +12,9 @@ export interface ScenarioPlatform {
 /** The address of a platform's list. */
 export function listPath(platform: Platform): string {
   return `/settings/infrastructure/platforms/${platform.slug}`;
+}
+
+/** The name of the platform that a scenario's id begins with, as on its tab. */
+export function platformLabel(slug: string): string {
+  return platforms.find((platform) => platform.slug === slug)?.label ?? slug;
 }

@@ -5,14 +5,14 @@ declare const __MOCK_BACKEND__: boolean;
 
 /** Who answers this page's requests. */
 export type PageBackend =
-  /** The mock backend inside the page; `Tools` belong into the bar that says so, `Page` is shown in place of the workspace. */
-  | { kind: 'mock'; Tools: Component; Page?: Component }
+  /** The mock backend inside the page; `Tools` belong into the bar that says so. */
+  | { kind: 'mock'; Tools: Component }
   /** @param address of the server, as `http://pulse:7655`, where the page was told one */
   | { kind: 'server'; address?: string }
   /** The mock backend could not be started; nothing may be shown as if it were real. */
   | { kind: 'broken'; reason: string };
 
-/** Starts the backend that the page was served for, before its first request. Settles always. */
+/** Starts the backend that the page was served for, before its first request. Settles always, but in the gallery of mock mode, which is a page of its own. */
 export async function bootBackend(): Promise<PageBackend> {
   if (__MOCK_BACKEND__ && meta('pulse-backend') === 'mock') {
     try {

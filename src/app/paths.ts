@@ -1,8 +1,11 @@
 import type { ConnectionPaths } from '~/connections/components/workspace-context';
 import { choiceParameters } from '~/connections/view/list-choice';
 
-/** Where the page stands on its server, `/` or `/connections/`: what it was built for. */
-const base = import.meta.env.BASE_URL;
+/** Where the page stands on its server, `/` or `/connections/`: what it was built for, or where this script was fetched from. */
+const base =
+  import.meta.env.BASE_URL === './'
+    ? new URL(import.meta.url.replace(/[^/]*\/[^/]*$/, '')).pathname
+    : import.meta.env.BASE_URL;
 
 /** An address of this page by its path from `/`. */
 export function pathAt(path: string): string {
