@@ -5,6 +5,8 @@ const quietMs = 100;
 const limitMs = 4_000;
 /** A longer timer is no part of what a page does to come to rest, in milliseconds. */
 const shortMs = 1_000;
+/** How often the page reads the clock, in milliseconds. */
+const tickMs = 1_000;
 
 interface Quiet {
   /** When something last happened, on the clock of `performance`. */
@@ -17,10 +19,10 @@ declare global {
   }
 }
 
-/** Prepares a context for pages whose pictures are compared: the same chance and the same seconds each time, and a way to tell when they rest. */
+/** Prepares a context for pages whose pictures are compared: the same chance each time, no ticks, and a way to tell when they rest. */
 export async function prepareRest(context: BrowserContext): Promise<void> {
   await context.addInitScript(sameChance);
-  await context.addInitScript(wholeSeconds);
+  await context.addInitScript(stopTicks, tickMs);
   await context.addInitScript(noteWhatHappens, shortMs);
 }
 
@@ -58,18 +60,14 @@ function sameChance(): void {
 }
 
 /**
- * Runs in the page. A clock that stands still moves by a millisecond with each answer of the fake server, and how many came before
- * a time is drawn is another number each time.
+ * Runs in the page. A clock that stands still needs no ticks: it moves by a millisecond with each answer of the fake server, and how
+ * many came before a tick is another number each time.
  */
-function wholeSeconds(): void {
-  let clock = Date.now;
-  Object.defineProperty(Date, 'now', {
-    get: () => {
-      const exact = clock;
-      return () => Math.floor(exact() / 1000) * 1000;
-    },
-    set: (given: () => number) => (clock = given),
-  });
+function stopTicks(tickMs: number): void {
+  const repeat = window.setInterval;
+  const unlessTick = (run: TimerHandler, delay = 0, ...given: unknown[]) =>
+    delay === tickMs ? 0 : repeat(run, delay, ...given);
+  window.setInterval = Object.assign(unlessTick, repeat);
 }
 
 /** Runs in the page, before its scripts. */
