@@ -137,7 +137,7 @@ module.exports = {
       'e2e',
       '^e2e/',
       [mocks, contract, platforms, lib, '^src/serve/', '^src/api/path-id\\.ts$'],
-      ['@playwright/test', 'playwright', 'playwright-core', 'axe-core', '@solidjs/testing-library', 'zod'],
+      ['@playwright/test', 'playwright', 'playwright-core', 'axe-core', '@solidjs/testing-library', 'pngjs', 'zod'],
       'browser tests',
       { node: true },
     ),

@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { ariaFolder, expectedFolder } from './e2e/pictures/places';
+import { shippedFonts } from './e2e/pictures/shipped-fonts';
 
+const fonts = shippedFonts(fileURLToPath(new URL('.', import.meta.url)));
 const port = Number(process.env['E2E_PORT'] ?? 4319);
 
 /** Browser tests run on the built page with the mock backend, as `npm run preview` serves it. */
@@ -11,9 +15,14 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
+  // What is kept to compare with is written by `npm run e2e:update` alone.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: `${expectedFolder}/{arg}{ext}`,
+  expect: { toMatchAriaSnapshot: { pathTemplate: `${ariaFolder}/{arg}{ext}`, children: 'deep-equal' } },
   reporter: [
     ['list'],
     ['html', { outputFolder: 'reports/e2e-html', open: 'never' }],
+    ['./e2e/pictures/pictures-reporter.ts'],
     ...(process.env['E2E_JSON'] ? ([['json', { outputFile: process.env['E2E_JSON'] }]] as const) : []),
   ],
   use: {
@@ -25,7 +34,8 @@ export default defineConfig({
     locale: 'en-GB',
     launchOptions: {
       ...(process.env['PW_CHROMIUM'] ? { executablePath: process.env['PW_CHROMIUM'] } : {}),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', ...fonts.args],
+      env: { ...process.env, ...fonts.env },
     },
   },
   webServer: {
