@@ -1,7 +1,5 @@
 import { createComponent, type Component } from 'solid-js';
 import { render } from 'solid-js/web';
-import { setupWorker } from 'msw/browser';
-import type { RequestHandler } from 'msw';
 import { pathAt } from '~/app/paths';
 import { chosenScenario, unknownScenarioText } from './browser/chosen-scenario';
 import { createMockClock } from './browser/mock-clock';
@@ -16,7 +14,7 @@ import { ownFrame } from './frame/own-frame';
 import { reportArrival } from './frame/report-arrival';
 import { meantText } from './frame/words-hook';
 import type { FrameWish } from './frame/wish';
-import { apiHandler } from './handlers/api-handler';
+import type { Backend } from './handlers/answer';
 import { MockTools } from './panel/mock-tools';
 import { scenarioAddress, type Scenario } from './scenarios/scenario';
 
@@ -48,7 +46,7 @@ export async function startMockBackend(): Promise<MockBackend> {
   let latency = frame?.wish.latency ?? addressed ?? 'real';
   const failure = createFailureToCome(() => clock.now());
   const { backend, empty } = openPage({ scenario, stored, clock, failure, latency: () => latency });
-  await answerPage([apiHandler(backend)], frame !== undefined);
+  await answerPage(backend, frame !== undefined);
 
   const controls = createControls({
     ...{ scenario, clock, failure, meant: frame && hasOtherWords(frame.wish) ? meantText : undefined },
@@ -88,16 +86,13 @@ function showScenario(scenario: Scenario): void {
   history.replaceState(null, '', [pathAt(scenarioAddress(scenario)), ...more].join('&'));
 }
 
-async function answerPage(handlers: RequestHandler[], framed: boolean): Promise<void> {
-  if (framed) return wrapFetch(globalThis, handlers);
+async function answerPage(backend: Backend, framed: boolean): Promise<void> {
+  if (framed) return wrapFetch(globalThis, backend);
   try {
-    await setupWorker(...handlers).start({
-      quiet: true,
-      onUnhandledRequest: 'bypass',
-      serviceWorker: { url: pathAt('/mockServiceWorker.js') },
-    });
+    const { startWorker } = await import('./browser/start-worker');
+    await startWorker(backend);
   } catch {
-    wrapFetch(globalThis, handlers);
+    wrapFetch(globalThis, backend);
   }
 }
 

@@ -27,8 +27,6 @@ export interface BenchSetting {
   chromium: string;
 }
 
-const begin = '<!-- bench:begin -->';
-const end = '<!-- bench:end -->';
 const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
 /** The table in Markdown, under the command that made it. */
@@ -66,7 +64,8 @@ export function benchTable(columns: readonly BenchColumn[], setting: BenchSettin
 }
 
 /** A text with the table in the place that is kept for it. @throws {Error} where there is no such place */
-export function withTable(text: string, table: string): string {
+export function withTable(text: string, table: string, name = 'bench'): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`There is no place for the table between ${begin} and ${end}.`);
   return `${text.slice(0, from + begin.length)}\n\n${table}\n\n${text.slice(to)}`;

@@ -51,6 +51,8 @@ export async function serveBuilt(
       'content-type': file.type,
       'content-encoding': 'br',
       'content-length': file.body.length,
+      // As `npm run serve` has it: the names of these files change with what is in them.
+      ...(path.startsWith('/assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
     });
     return response.end(file.body);
   });

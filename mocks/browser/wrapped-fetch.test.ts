@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest';
-import { apiHandler } from '~mocks/handlers/api-handler';
 import { openBackend } from '~mocks/handlers/open-backend';
 import { wrapFetch } from './wrapped-fetch';
 
@@ -9,7 +8,7 @@ function page(latency: 'instant' | 'real' = 'instant') {
   const { backend } = openBackend({ clock: () => 1_800_000_000_000, ids: () => 'id', salt: () => 'salt', latency });
   const network = vi.fn<typeof fetch>(() => Promise.resolve(new Response('from the network')));
   const target = { fetch: network as typeof fetch };
-  wrapFetch(target, [apiHandler(backend)]);
+  wrapFetch(target, backend);
   const receive = vi.spyOn(backend.server, 'receive');
   return { fetch: (path: string, init?: RequestInit) => target.fetch(address + path, init), network, receive };
 }

@@ -1,17 +1,20 @@
-import { getResponse, type RequestHandler } from 'msw';
+import type { Backend } from '~mocks/handlers/answer';
+import { answerRequest, isForServer } from '~mocks/handlers/answer-request';
+import { createCookieJar } from '~mocks/handlers/cookie-jar';
 
 /**
- * Answers this page's requests without a service worker, where none is to be had: whatever no handler takes goes to the network.
+ * Answers this page's requests without a service worker, where none is to be had: what is not for the server goes to the network.
  * @param target whose `fetch` is replaced
  */
-export function wrapFetch(target: { fetch: typeof fetch }, handlers: RequestHandler[]): void {
+export function wrapFetch(target: { fetch: typeof fetch }, backend: Backend): void {
   const network = target.fetch.bind(target);
+  const jar = createCookieJar();
   target.fetch = async (input, init) => {
     const request = new Request(input, init);
-    const response = await unlessAborted(getResponse(handlers, request.clone()), request.signal);
-    if (response === undefined) return network(request);
-    // As in a real exchange: `Response.error()` is what a handler says, a rejection what a page sees.
-    if (response.type === 'error') throw new TypeError('Failed to fetch');
+    if (!isForServer(request)) return network(request);
+    const response = await unlessAborted(answerRequest(backend, jar, request.clone()), request.signal);
+    // As in a real exchange.
+    if (response === undefined) throw new TypeError('Failed to fetch');
     return response;
   };
 }

@@ -1,5 +1,5 @@
 import { createMemo, createUniqueId, Match, onMount, Show, Switch } from 'solid-js';
-import { wishAttribute } from '~mocks/frame/wish';
+import { wishAttribute, type FrameWish } from '~mocks/frame/wish';
 import type { Scenario } from '~mocks/scenarios/scenario';
 import { CopyLink } from '~/ui/copy-link';
 import { Icon } from '~/ui/icon';
@@ -20,6 +20,11 @@ export interface StateFrameProps {
   scale: number;
   queue: FrameQueue;
   nearness: Nearness;
+}
+
+/** What is there in a moment is drawn once, when it is there; what takes its time is watched. */
+function answersAtOnce(wish: string): boolean {
+  return (JSON.parse(wish) as FrameWish).latency === 'instant';
 }
 
 /** A state, live, with its title, its address and what became of it. */
@@ -87,6 +92,7 @@ export function StateFrame(props: StateFrameProps) {
                 width: `${props.width}px`,
                 height: `${height()}px`,
                 transform: props.scale === 1 ? undefined : `scale(${props.scale})`,
+                visibility: opening.progress().kind === 'opening' && answersAtOnce(wish) ? 'hidden' : undefined,
               }}
             />
           )}

@@ -40,7 +40,7 @@ export function MockTools(props: MockToolsProps) {
   return (
     <>
       <Show when={props.scenario}>
-        {(scenario) => <span class="mode__line">{panelWords.scenario(scenario().id)}</span>}
+        {(scenario) => <span class="mode__line mode__line--scenario">{panelWords.scenario(scenario().id)}</span>}
       </Show>
       <Show when={props.unknownId}>{(id) => <span role="status">{panelWords.unknownScenario(id())}</span>}</Show>
       <Show when={news()}>{(text) => <span>{text()}</span>}</Show>

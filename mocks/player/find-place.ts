@@ -47,7 +47,8 @@ export function findPlaces(
     .filter(Boolean)
     .map((selector) => `${selector}:not([role])`);
   const candidates = within.querySelectorAll<HTMLElement>([`[role=${role}]`, ...ofItself].join());
-  return [...candidates].filter((element) => isSeen(element) && isNamed(element, role, name, match));
+  // What can be seen is asked last, since the browser has to lay the page out for it.
+  return [...candidates].filter((element) => isNamed(element, role, name, match) && isSeen(element));
 }
 
 /** The first such element, or undefined. */
@@ -57,7 +58,20 @@ export function findPlace(within: ParentNode, place: Place, match?: NameMatch): 
 
 function isNamed(element: HTMLElement, role: FindableRole, wanted: string, match: NameMatch): boolean {
   if (role === 'disclosure') return plain(element.textContent).includes(wanted);
+  if (match === sameName && !mayHaveName(element, wanted)) return false;
   return match(plain(computeAccessibleName(element)), wanted);
+}
+
+/** Whether the texts that a name can be made of hold this one; a name itself costs a look at the style of each part. */
+function mayHaveName(element: HTMLElement, wanted: string): boolean {
+  const by = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
+  const texts = [
+    ...['aria-label', 'title', 'value', 'placeholder'].map((name) => element.getAttribute(name)),
+    ...[...by.map((id) => document.getElementById(id)), ...labels, element].map((each) => each?.textContent),
+  ];
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  return texts.some((text) => bare(text ?? '').includes(bare(wanted)));
 }
 
 /** What a reader sees of a text: runs of white space are one space. */

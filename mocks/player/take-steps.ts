@@ -142,4 +142,4 @@ async function settled(look: () => HTMLElement | undefined, patienceMs: number):
 }
 
 /** Between a change of the page and the look at it, in milliseconds. */
-const restMs = 30;
+const restMs = 150;
