@@ -95,11 +95,11 @@ describe('states', () => {
   });
 
   it('open a few at a time', async () => {
-    open('/gallery?q=failing-');
-    await waitFor(() => expect(screen.getAllByTitle(/^Live/)).toHaveLength(4));
+    open('/gallery?q=connection');
+    await waitFor(() => expect(screen.getAllByTitle(/^Live/)).toHaveLength(16));
     const [first] = screen.getAllByTitle(/^Live/);
     if (first) arrive(first, 'reached');
-    await waitFor(() => expect(screen.getAllByTitle(/^Live/)).toHaveLength(5));
+    await waitFor(() => expect(screen.getAllByTitle(/^Live/)).toHaveLength(17));
   });
 
   it('have a link to copy', async () => {
