@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/own-test';
 
 test.describe.configure({ mode: 'serial' });
 
-/** Words of the mock backend: of msw, the panel, the simulated vCenters, the scenarios and the domain. */
+/** Words of the mock backend: of msw, the panels, the gallery, the simulated vCenters, the scenarios and the domain. */
 const mockWords = [
   '[MSW]',
   'Simulated vCenters',
@@ -15,6 +15,12 @@ const mockWords = [
   'vmware/odd-ids',
   'Hamburg production',
   'into Go struct',
+  'State panel',
+  'Text at 200',
+  'pulseMock',
+  'pulseWords',
+  'data-arrival',
+  'The mock backend could not be started',
 ];
 
 function filesOf(folder: string): string[] {
