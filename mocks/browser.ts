@@ -53,15 +53,17 @@ export async function startMockBackend(): Promise<MockBackend> {
     latency: () => latency,
     setLatency: (chosen) => (latency = chosen),
     reset() {
-      if (!scenario) empty();
       keepResetNews(() => sessionStorage);
-      location.reload();
+      if (scenario) return location.reload();
+      empty();
+      // The address may be that of a connection that is gone now.
+      return location.assign(pathAt('/'));
     },
   });
   window.pulseMock = controls;
   if (frame) void controls.takeSteps().then((arrival) => reportArrival(frame.element, arrival));
   else if (steps) void controls.takeSteps();
-  return { Tools: () => createComponent(MockTools, { controls, scenario, unknownId }) };
+  return { Tools: () => createComponent(MockTools, { controls, scenario, unknownId, faults }) };
 }
 
 /** The gallery takes the place of the workspace, which therefore never starts. */

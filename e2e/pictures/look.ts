@@ -55,7 +55,12 @@ function compare(
   const name = [...`${scenario}-${variant.name}.png`.split('/')];
   write(info.snapshotPath(...name), writePng(archive.picture(scenario)));
   const before = info.errors.length;
-  expect.soft(taken, `${variant.name}: ${renew} takes over a change that is meant`).toMatchSnapshot(name);
+  expect
+    .soft(
+      taken,
+      `The ${variant.name} picture of ${scenario} differs; where that is meant, ${renew} -- --grep "${scenario}:" keeps the new one`,
+    )
+    .toMatchSnapshot(name);
   return info.errors.length === before;
 }
 

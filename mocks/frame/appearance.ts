@@ -45,23 +45,33 @@ function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   }
 }
 
-/** What a browser does to every element under forced colours (CSS Color Adjustment 1), with a dark scheme of its own. */
+/**
+ * What a browser makes of the page's colours under forced colours (CSS Color Adjustment 1), with a dark scheme of its own. All
+ * colours of the page are tokens, so that what has no ground of its own stays without one.
+ */
+const forcedTokens: Readonly<Record<string, readonly string[]>> = {
+  Canvas: ['page', 'surface', 'sunken', 'hatch', 'bad-tint'],
+  CanvasText: ['ink', 'soft', 'faint', 'line', 'focus', ...states('ink'), ...states('mark')],
+  ButtonFace: ['press', 'press-hover', 'danger', 'danger-hover'],
+  ButtonText: ['on-press', 'on-danger'],
+  ButtonBorder: ['edge'],
+};
+
+function states(part: 'ink' | 'mark'): string[] {
+  return ['ok', 'warn', 'bad', 'busy', 'rest'].map((state) => `${state}-${part}`);
+}
+
 function forcedSheet(): HTMLStyleElement {
   const sheet = document.createElement('style');
+  const tokens = Object.entries(forcedTokens).flatMap(([colour, names]) =>
+    names.map((name) => `--color-${name}: ${colour} !important;`),
+  );
   sheet.textContent = `
-    :root { color-scheme: dark !important; background: Canvas !important; }
-    *, ::before, ::after {
-      color: inherit !important; background-color: Canvas !important; background-image: none !important;
-      border-color: CanvasText !important; outline-color: CanvasText !important; box-shadow: none !important;
-      text-shadow: none !important; text-decoration-color: currentColor !important; accent-color: auto !important;
-    }
-    :root, body { color: CanvasText !important; }
-    a, a * { color: LinkText !important; }
-    button, [role='button'], [role='tab'], input, select, textarea { color: ButtonText !important; border-color: ButtonBorder !important; }
-    button *, [role='tab'] * { color: inherit !important; }
-    :disabled, [aria-disabled='true'] { color: GrayText !important; border-color: GrayText !important; }
-    dialog::backdrop { background-color: color-mix(in srgb, Canvas 60%, transparent) !important; }
-    input::placeholder { color: GrayText !important; }
-    svg, svg * { background-color: transparent !important; }`;
+    :root { color-scheme: dark !important; ${tokens.join(' ')} }
+    *, ::before, ::after { box-shadow: none !important; text-shadow: none !important; }
+    a { color: LinkText !important; }
+    .btn { border-color: ButtonBorder; }
+    .mode { background: Canvas !important; }
+    input::placeholder { color: GrayText !important; }`;
   return sheet;
 }

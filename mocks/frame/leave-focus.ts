@@ -1,5 +1,7 @@
+import { reveal } from '~mocks/player/reveal';
+
 /**
- * Lets a page that is shown inside another one take the focus, and scroll, only where the focus is in it already: dialogs that
+ * Lets a page that is shown inside another one take the focus, and scroll what is around it, only where the focus is in it already: dialogs that
  * open and fields that are led to would otherwise take both away from whoever is reading or typing in the page around it.
  */
 export function leaveFocusAround(page: Window & typeof globalThis): void {
@@ -20,8 +22,12 @@ export function leaveFocusAround(page: Window & typeof globalThis): void {
     };
   const { HTMLElement: element, HTMLDialogElement: dialog, HTMLInputElement: input } = page;
   const { focus, scrollIntoView } = element.prototype;
+  const within = function (this: HTMLElement, options?: boolean | ScrollIntoViewOptions) {
+    if (document.hasFocus()) scrollIntoView.call(this, options);
+    else reveal(this);
+  };
   const { showModal, close } = dialog.prototype;
-  Object.assign(element.prototype, { focus: only(focus), scrollIntoView: only(scrollIntoView) });
+  Object.assign(element.prototype, { focus: only(focus), scrollIntoView: within });
   // The browser itself moves the focus here.
   Object.assign(dialog.prototype, { showModal: givingBack(showModal), close: givingBack(close) });
   Object.assign(input.prototype, { select: givingBack(input.prototype.select) });

@@ -104,7 +104,11 @@ it('the state panel leads to a scenario, with its steps where it has any, and ba
   expect(dialog.getByText('There is no scenario “vmware/emtpy”.')).toBeTruthy();
   expect(props.goTo).not.toHaveBeenCalled();
   showing(' vmware/empty ');
-  showing('vmware/filtered');
+  showing('failing-');
+  expect(
+    dialog.getByText(/^Several have that in their name: vmware\/failing-sign-in-refused, .* more\.$/),
+  ).toBeTruthy();
+  showing('filtered');
   showing('');
   expect(props.goTo.mock.calls).toEqual([
     ['/settings/infrastructure/platforms/vmware?scenario=vmware/empty'],

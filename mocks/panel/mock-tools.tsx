@@ -1,4 +1,4 @@
-import { createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createSignal, For, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { pathAt } from '~/app/paths';
 import type { MockControls } from '~mocks/browser/controls';
 import { takeResetNews } from '~mocks/browser/reset-news';
@@ -13,6 +13,8 @@ const StatePanel = lazy(async () => ({ default: (await import('./state-panel')).
 
 export interface MockToolsProps {
   scenario: Scenario | undefined;
+  /** What the address asks for and there is not, each in a sentence. */
+  faults?: readonly string[];
   /** A scenario that was asked for, and that there is not. */
   unknownId: string | undefined;
   controls: MockControls;
@@ -43,6 +45,7 @@ export function MockTools(props: MockToolsProps) {
         {(scenario) => <span class="mode__line mode__line--scenario">{panelWords.scenario(scenario().id)}</span>}
       </Show>
       <Show when={props.unknownId}>{(id) => <span role="status">{panelWords.unknownScenario(id())}</span>}</Show>
+      <For each={props.faults}>{(fault) => <span role="status">{fault}</span>}</For>
       <Show when={news()}>{(text) => <span>{text()}</span>}</Show>
       <a class="link" href={pathAt('/gallery')} target="_self">
         {panelWords.gallery}

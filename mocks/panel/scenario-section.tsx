@@ -29,8 +29,10 @@ export function ScenarioSection(props: ScenarioSectionProps) {
   const notes = () => ({ id, hint: [words.hint], fault: fault() });
   const show = () => {
     const wanted = typed().trim();
-    const scenario = scenarioById(wanted);
+    const found = wanted === '' ? [] : alike(wanted);
+    const [scenario] = found;
     if (wanted !== '' && !scenario) return setFault([words.unknown(wanted)]);
+    if (found.length > 1) return setFault([words.several(found.map(({ id: each }) => each))]);
     const more = scenario?.steps ? '&steps' : '';
     return props.goTo(scenario ? pathAt(scenarioAddress(scenario)) + more : pathAt('/'));
   };
@@ -85,4 +87,10 @@ export function ScenarioSection(props: ScenarioSectionProps) {
       </p>
     </div>
   );
+}
+
+/** The scenario of this id or, by a part of it, all that have the part. */
+function alike(part: string): readonly Scenario[] {
+  const exact = scenarioById(part) ?? scenarios.find(({ id: each }) => each.endsWith(`/${part}`));
+  return exact ? [exact] : scenarios.filter(({ id: each }) => each.includes(part));
 }

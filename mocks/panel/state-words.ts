@@ -9,8 +9,10 @@ export const stateWords = {
   close: 'Close',
   scenario: {
     label: 'Scenario',
-    hint: 'A part of its name is enough to find it; empty is the usual mock data.',
+    hint: 'A part of its name is enough where no other has it; empty is the usual mock data.',
     show: 'Show',
+    several: (ids: readonly string[]): string =>
+      `Several have that in their name: ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ` and ${ids.length - 6} more` : ''}.`,
     unknown: (id: string): string => `There is no scenario “${id}”.`,
     now: (title: string): string => `Shown now: ${title}.`,
     steps: (count: number): string =>

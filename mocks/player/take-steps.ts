@@ -1,6 +1,7 @@
 import type { Arrival } from '~mocks/browser/controls';
 import type { Place, Scenario, Shown, Step } from '~mocks/scenarios/scenario';
 import { findPlace, findPlaces, plain, sameName, type NameMatch } from './find-place';
+import { reveal } from './reveal';
 
 export interface PlayerOptions {
   /** How long each step, and the proof, is waited for, in milliseconds; Infinity: as long as it takes. */
@@ -30,6 +31,8 @@ export async function takeSteps(scenario: Scenario, options: PlayerOptions): Pro
     if (!(await appears(() => isShown(shown, match) || undefined, patienceMs)))
       return { kind: 'missed', what: 'role' in shown ? `${shown.role} “${shown.name}”` : `“${shown.text}”` };
   }
+  const [first] = scenario.shows.flatMap((shown) => ('role' in shown ? placesOf(shown, match).slice(0, 1) : []));
+  if (first) reveal(first);
   return { kind: 'reached' };
 }
 
