@@ -10,6 +10,9 @@ import { wordsPlugin } from './src/serve/words-plugin.ts';
 
 const replacing = ['src/app/states.test.tsx', 'src/app/sign-in-guard.test.tsx'];
 
+/** The first script of a page with the mock backend in it, with all that it needs. */
+const earlyChunk = { groups: [{ name: 'early', test: /\/mocks\/(frame\/|player\/reveal)|\/src\/lib\/line\./ }] };
+
 /** A project of component tests: the page in jsdom. */
 const componentTests = (name: string, files: { include: string[]; exclude?: string[]; isolate?: boolean }) => ({
   plugins: [solid(), wordsPlugin(true)],
@@ -51,6 +54,8 @@ export default defineConfig(async ({ command, mode }) => {
       assetsInlineLimit: 0,
       // Every browser that this is built for preloads by itself; the chunks are too few to name beforehand.
       modulePreload: false,
+      // What is to hold before any words are read may not share a chunk with them: chunks run in the order of what is in them.
+      ...(decided?.backend === 'mock' ? { rolldownOptions: { output: { codeSplitting: earlyChunk } } } : {}),
       outDir: mode === 'preview' ? '.cache/preview' : 'dist',
       emptyOutDir: true,
     },

@@ -37,13 +37,19 @@ const unused: readonly [file: RegExp, code: string][] = [
      export const systemSetTimeoutZero = (callback) => void setTimeout(callback, 0);`,
   ],
   [
+    // Queries are asked whatever the browser thinks of the network (network mode "always"), so nothing waits for it to come back.
+    /query-core\/build\/modern\/onlineManager\.js$/,
+    `export class OnlineManager {}
+     export const onlineManager = { isOnline: () => true, subscribe: () => () => {} };`,
+  ],
+  [
     /router\/dist\/routers\/scrollRestoration\.js$/,
     `export function createScrollRestoration() { throw new Error('This build restores scroll positions by itself.'); }`,
   ],
 ];
 
 /**
- * Leaves mutations, infinite queries, hydration, replaceable timers and the router's scroll positions out of a build: the page has none of them, and they would be fetched before its first row.
+ * Leaves mutations, infinite queries, hydration, replaceable timers, the watch over the network and the router's scroll positions out of a build: the page has none of them, and they would be fetched before its first row.
  * A use of one fails at once, with these words.
  */
 export function leanLibrariesPlugin(): Plugin {
