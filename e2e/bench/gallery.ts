@@ -5,9 +5,9 @@ import { withTable } from './bench-table';
 import { serveBuilt } from './built-site';
 import { median } from './measure-list';
 
-/** So many frames, and a window so large that they are near to what is in sight. */
+/** So many frames, in a window of a usual screen, which is scrolled on as soon as frames have their states. */
 const frames = 40;
-const window = { width: 3840, height: 3200 };
+const window = { width: 1920, height: 1080 };
 const runs = 5;
 const readme = 'README.md';
 
@@ -19,6 +19,8 @@ const browser = await chromium.launch({
 });
 try {
   const times: number[] = [];
+  // The first one waits for the browser's own processes too.
+  await measure();
   for (let run = 1; run <= runs; run += 1) {
     const time = await measure();
     times.push(time);
@@ -27,7 +29,7 @@ try {
   const seconds = (median(times) / 1000).toFixed(1);
   const text = [
     `\`npm run bench:gallery\` on Chromium ${browser.version()} and ${availableParallelism()} cores: ${frames} frames of the gallery,`,
-    `360 px wide, have their states ${seconds} s after the gallery was asked for, steps included; median of ${runs}, nothing slowed.`,
+    `360 px wide, have their states ${seconds} s after the gallery was asked for, scrolled through at 1920 × 1080, steps\nincluded; median of ${runs} after one for warming up, nothing slowed.`,
   ].join('\n');
   console.log(text);
   if (process.argv.includes('--write')) {
@@ -48,8 +50,11 @@ async function measure(): Promise<number> {
     (count) =>
       new Promise<number>((resolve) => {
         const look = () => {
-          if (document.querySelectorAll('iframe[data-arrival="reached"]').length < count) setTimeout(look, 20);
-          else resolve(performance.now());
+          const shown = document.querySelectorAll('iframe').length;
+          const reached = document.querySelectorAll('iframe[data-arrival="reached"]').length;
+          if (reached >= count) return resolve(performance.now());
+          if (shown < count && shown - reached < 12) scrollBy(0, 400);
+          return setTimeout(look, 20);
         };
         look();
       }),
