@@ -69,6 +69,36 @@ test('a state looks as it would for somebody with other settings', async ({ page
   await expect(reached(page)).toHaveCount(1);
 });
 
+test('with reduced motion the page hears of it, in script and in style', async ({ page }) => {
+  await page.goto('/gallery?q=vmware/filtered');
+  const root = frameOf(page, filtered).locator(':root');
+  const still = () => root.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const moves = () =>
+    root.evaluate(() => {
+      const asks = (rules: CSSRuleList): boolean =>
+        [...rules].some(
+          (rule) =>
+            (rule instanceof CSSMediaRule && rule.media.mediaText.includes('reduced-motion')) ||
+            (rule instanceof CSSGroupingRule && asks(rule.cssRules)),
+        );
+      return [...document.styleSheets].some((sheet) => asks(sheet.cssRules));
+    });
+  await expect(reached(page)).toHaveCount(1);
+  expect([await still(), await moves()]).toEqual([false, true]);
+  await page.getByRole('checkbox', { name: 'Reduced motion', exact: true }).check();
+  await expect.poll(still).toBe(true);
+  await expect.poll(moves).toBe(false);
+});
+
+test('what a state is about is in sight, below the fold of its form too', async ({ page }) => {
+  await page.goto('/gallery?q=vmware/test-works');
+  await expect(reached(page)).toHaveCount(1);
+  const frame = page.locator('iframe').first().contentFrame();
+  await expect(
+    frame.getByRole('heading', { name: 'Connection works' }).or(frame.getByText('Connection works')).first(),
+  ).toBeInViewport();
+});
+
 test('answers can be slow, or never come', async ({ page }) => {
   await page.goto('/gallery?q=vmware/healthy');
   await expect(reached(page)).not.toHaveCount(0);

@@ -1,4 +1,4 @@
-import { refusalCodes, refusalWith } from '~mocks/domain/vmware/refusals';
+import { codeBeforeAsking, refusalCodes, refusalWith } from '~mocks/domain/vmware/refusals';
 import type { Vcenter } from '~mocks/domain/vmware/vcenter';
 import type { Backend } from '~mocks/handlers/answer';
 import { failingCategories, failingVcenter } from '~mocks/vcenters/failing-vcenter';
@@ -18,7 +18,7 @@ export interface FailureToCome {
 }
 
 /** The category whose failures come before any vCenter is asked (§4.1), so that the server refuses them itself. */
-const beforeAsking: NextFailure = { kind: 'code', code: 'vmware_invalid_config' };
+const beforeAsking: NextFailure = { kind: 'code', code: codeBeforeAsking };
 
 /** The categories in which a request can be made to fail; `none` is a failure without one. */
 export const nextCategories: readonly string[] = [...failingCategories, 'invalid_config'];

@@ -17,7 +17,8 @@ export function appear({
   pretend(held);
   if (colours === 'forced') document.head.append(forcedSheet());
   const hold = () => [...document.styleSheets].forEach((sheet) => holdRules(rulesOf(sheet), held));
-  // Sheets come later than this, and some of them with what is opened later.
+  // Some sheets are here already, others come later, with what is opened.
+  hold();
   new MutationObserver(hold).observe(document.head, { childList: true });
   document.addEventListener('load', (event) => event.target instanceof HTMLLinkElement && hold(), true);
 }

@@ -5,7 +5,7 @@ import { surfaceOf, surfaces, type Surface } from './surface';
 /** The states of one surface of one platform. */
 export interface StateGroup {
   surface: Surface;
-  /** For a link to it: `vmware-list`. */
+  /** For a link to it: the platform and the surface. */
   anchor: string;
   states: readonly Scenario[];
 }

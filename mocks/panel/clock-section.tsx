@@ -32,7 +32,7 @@ export function ClockSection(props: { clock: ClockControl }) {
     <div role="group" aria-labelledby="mock-clock">
       <h3 id="mock-clock">{words.label}</h3>
       <p class="state-panel__text">
-        {words.now} <span class="figures">{time()}</span>
+        {words.now} <span class="state-panel__time">{time()}</span>
         <Show when={seen().stopped}>, {words.stands}</Show>
       </p>
       <div class="state-panel__line">

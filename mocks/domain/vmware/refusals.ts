@@ -49,6 +49,9 @@ const refusals: ReadonlyMap<string, Refused> = new Map([
   enveloped([...tests, ...previews], invalidConfig('vmware vcenter connections must use https')),
 ]);
 
+/** The code of the failures that come before any vCenter is asked, the category `invalid_config` (§4.1). */
+export const codeBeforeAsking = invalidConfig('').code;
+
 /** The codes that a request can be made to be refused with; those without one go by what the server says. */
 export const refusalCodes: readonly string[] = [...refusals.keys()];
 
