@@ -6,6 +6,7 @@ import { backendPlugin } from './src/serve/backend-plugin.ts';
 import { leanLibrariesPlugin } from './src/serve/lean-libraries-plugin.ts';
 import { modeOf } from './src/serve/mode.ts';
 import { noPreloadPlugin } from './src/serve/no-preload-plugin.ts';
+import { previewCachePlugin } from './src/serve/preview-cache-plugin.ts';
 import { wordsPlugin } from './src/serve/words-plugin.ts';
 
 const replacing = ['src/app/states.test.tsx', 'src/app/sign-in-guard.test.tsx'];
@@ -34,6 +35,7 @@ export default defineConfig(async ({ command, mode }) => {
       // The mock backend's own chunks have styles of their own, which need it.
       ...(decided?.backend === 'mock' ? [] : [noPreloadPlugin()]),
       leanLibrariesPlugin(),
+      previewCachePlugin(),
     ],
     resolve: {
       tsconfigPaths: true,

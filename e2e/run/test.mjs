@@ -20,7 +20,7 @@ for (const part of results) {
     `${part.failed ? 'FAILED' : 'ok    '} ${part.name}: ${part.passed} passed, ${part.failed} failed, ${part.seconds} s`,
   );
 }
-console.log(`\n${seconds(began)} s in all${failed ? '; reports and traces of what failed stand in reports/' : ''}`);
+console.log(`\n${seconds(began)} s in all${failed ? '; reports, and pictures of what failed, stand in reports/' : ''}`);
 console.log(`\n${closingLine(results)}`);
 process.exit(failed ? 1 : 0);
 

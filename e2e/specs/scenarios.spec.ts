@@ -1,8 +1,8 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 import { scenarios } from '~mocks/scenarios/scenarios';
-import { colourViolations, drawnKinds, structureViolations, violations } from '../fixtures/axe';
+import { colourViolations, drawnKinds, prepareAxe, structureViolations, violations } from '../fixtures/axe';
 import { expect, test as base } from '../fixtures/test';
-import { walk } from '../fixtures/walk';
+import { bringIntoSight, walk } from '../fixtures/walk';
 import { lookAtAria } from '../pictures/aria-snapshot';
 import { browserBuild } from '../pictures/browser-build';
 import { openLooker, type Looker } from '../pictures/look';
@@ -31,6 +31,8 @@ const test = base.extend<object, { walker: Walker; looker: Looker }>({
         serviceWorkers: 'block',
         reducedMotion: 'reduce',
       });
+      // First, since it takes from the chance that is the same each time.
+      await prepareAxe(context);
       await prepareRest(context);
       const page = await context.newPage();
       const requests = countRequests(page);
@@ -44,9 +46,6 @@ const test = base.extend<object, { walker: Walker; looker: Looker }>({
   looker: [async ({ browser }, use) => use(openLooker(browserBuild(browser))), { scope: 'worker' }],
 });
 
-// One page for many tests has one trace, in which nobody finds anything.
-test.use({ trace: 'off' });
-
 /** Kinds of elements whose colours were looked at by this worker, light and dark; those of a page of these alone are not looked at again. */
 const seen = new Set<string>();
 
@@ -55,8 +54,9 @@ for (const scenario of scenarios) {
     const faults = hearFaults(page);
     const look = (variant: Variant) => looker.look(page, scenario.id, variant, info);
     await show(page, variants.lightWide);
-    await walk(page, scenario);
+    await walk(page, scenario, rest);
     await rest();
+    if (await bringIntoSight(page, scenario)) await rest();
     await look(variants.lightWide);
     await lookAtAria(page, scenario.id);
     const news = (await drawnKinds(page)).filter((kind) => !seen.has(kind));
@@ -70,6 +70,7 @@ for (const scenario of scenarios) {
     await look(variants.darkWide);
 
     await show(page, variants.darkNarrow);
+    if (await bringIntoSight(page, scenario)) await rest();
     const { width } = variants.darkNarrow.size;
     expect
       .soft(await page.evaluate(() => document.documentElement.scrollWidth), `width at ${width} px`)

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { announce } from '~/ui/announcer';
 import { createMockBackend, type TestBackend } from '~mocks/node';
 import { App } from './app';
 
@@ -10,7 +11,7 @@ const works = /^Connection works: \d+ agents, \d+ VMs and \d+ storages\.$/;
 let backend: TestBackend;
 let heard: string[];
 let ear: MutationObserver;
-beforeEach(() => {
+beforeEach(async () => {
   backend = createMockBackend({ scenario: 'vmware/empty' });
   history.replaceState(null, '', '/settings/infrastructure/platforms/vmware?scenario=vmware/empty');
   heard = [];
@@ -23,6 +24,10 @@ beforeEach(() => {
   });
   ear.observe(document.body, { subtree: true, childList: true, characterData: true });
   render(() => <App backend={{ kind: 'server' }} />);
+  // What a page of another file had still to say comes before this.
+  announce('This page is heard.');
+  await waitFor(() => expect(heard).toContain('This page is heard.'));
+  heard = [];
 });
 afterEach(() => {
   ear.disconnect();

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Lets browsers keep what `vite preview` serves with a hash in its name, as `npm run serve` does. */
+export function previewCachePlugin(): Plugin {
+  return {
+    name: 'pulse-preview-cache',
+    configurePreviewServer: ({ config, middlewares }) => {
+      middlewares.use((request, response, next) => {
+        const [, name] = /\/assets\/([^/?]+)/.exec(request.url ?? '') ?? [];
+        if (name && existsSync(join(config.root, config.build.outDir, 'assets', name)))
+          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+        next();
+      });
+    },
+  };
+}
