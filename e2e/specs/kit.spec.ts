@@ -173,6 +173,23 @@ test.describe('a fake server outside the page', () => {
     await workspace.edit('Oslo office', { Name: 'Oslo west' });
   });
 
+  test('waits for what comes of a sign-in, whatever was said of the one before', async ({ workspace, page }) => {
+    await workspace.open({ scenario: 'vmware/session-asked' });
+    await expect(workspace.signIn({ username: 'admin', password: 'wrong' })).rejects.toThrow('The sign-in was refused');
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/login', async (route) => {
+      await released;
+      await route.fallback();
+    });
+    const signedIn = workspace.signIn({ username: 'admin', password: 'not-a-real-password' });
+    await expect(page.getByRole('button', { name: 'Signing in…' })).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('User name or password is not right.');
+    release();
+    await signedIn;
+    await workspace.expectState('Oslo office', 'Healthy');
+  });
+
   test('hears of a request that was given up', async ({ workspace, page }) => {
     await workspace.open({ scenario: 'vmware/empty' });
     await workspace.add({ Name: 'Hanging', Host: 'hanging.example.net' });

@@ -64,11 +64,31 @@ export function collectVcenter(call: Call): Outcome {
   ]);
 }
 
-function run(
-  { target, account, skipVerify, vcenter, profile }: Call,
-  limitMs: number,
-  look: (up: Upstream, inventory: Inventory, counters: ReturnType<typeof readCounters>) => readonly RawIssue[],
-): Outcome {
+/** What a test or a poll reads beyond the inventory. */
+type Look = (up: Upstream, inventory: Inventory, counters: ReturnType<typeof readCounters>) => readonly RawIssue[];
+
+/** How many of the latest outcomes are kept. */
+const mostKept = 200;
+const kept = new Map<string, Outcome>();
+
+/**
+ * The same call to a vCenter that behaves the same goes the same way: it is walked through once, since thousands of objects take a while.
+ * One with a password as it was typed is not kept.
+ */
+function run(call: Call, limitMs: number, look: Look): Outcome {
+  if (typeof call.account.password === 'string') return walk(call, limitMs, look);
+  const key = JSON.stringify([limitMs, call]);
+  const outcome = kept.get(key) ?? walk(call, limitMs, look);
+  kept.delete(key);
+  kept.set(key, outcome);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break;
+    kept.delete(oldest);
+  }
+  return outcome;
+}
+
+function walk({ target, account, skipVerify, vcenter, profile }: Call, limitMs: number, look: Look): Outcome {
   const up = new Upstream(reachable(target) ? vcenter : undefined, target, skipVerify, limitMs, profile);
   const result = attempt(() => {
     openSession(up, account);
@@ -98,9 +118,9 @@ function run(
   };
 }
 
-function attempt(walk: () => Sight): Outcome['result'] {
+function attempt(look: () => Sight): Outcome['result'] {
   try {
-    return { sight: walk() };
+    return { sight: look() };
   } catch (error) {
     if (error instanceof VcenterFailure) return { failure: error.failure };
     throw error;

@@ -4,11 +4,17 @@ export interface Failure {
   message: string;
 }
 
-/** Carries a failure up the steps of a test or a poll. */
+/**
+ * Carries a failure up the steps of a test or a poll. Thousands of reads of one poll may fail as they should, and to note where each
+ * was thrown would take as long as all the rest.
+ */
 export class VcenterFailure extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
     super(failure.message);
+    Error.stackTraceLimit = limit;
     this.failure = failure;
   }
 }
