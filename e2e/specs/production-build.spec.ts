@@ -60,6 +60,8 @@ test('a service worker left over from a mock run is removed before the first req
     const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await workers()).toBe(1);
 
+    // What the mock page would still load is none of the other's.
+    await page.goto('about:blank');
     pages.show('server');
     await page.goto(`${pages.origin}/`);
     await expect(page.getByRole('listitem', { name: 'Site 01', exact: true })).toBeVisible();
