@@ -36,7 +36,10 @@ async function run() {
   const inTurn = async (some) => {
     for (const [name, [file, args]] of some) await part(name, file, args);
   };
-  await Promise.all([inTurn([slowest]), inTurn(others)]);
+  const withBrowser = async () => ({ PW_CHROMIUM: await chromium() });
+  const size = async () =>
+    part('size of the production build', 'e2e/run/bench-size.mjs', [], { env: await withBrowser() });
+  await Promise.all([inTurn([slowest]).then(size), inTurn(others)]);
 
   const unit = join(reports, 'unit.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`];
@@ -45,12 +48,9 @@ async function run() {
     count: (report) => ({ passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests }),
   });
 
-  const browser = { PW_CHROMIUM: await chromium() };
-  await part('size of the production build', 'e2e/run/bench-size.mjs', [], { env: browser });
-
   const e2e = join(reports, 'e2e.json');
   await part('browser tests', 'node_modules/@playwright/test/cli.js', ['test'], {
-    env: { ...browser, E2E_JSON: e2e },
+    env: { ...(await withBrowser()), E2E_JSON: e2e },
     report: e2e,
     count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
   });
