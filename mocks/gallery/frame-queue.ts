@@ -41,15 +41,19 @@ export function createFrameQueue(most: number, mostThere: number): FrameQueue {
       next();
     });
   };
+  // To ask for distances makes the browser lay the page out: not without need.
   const next = () => {
-    for (const frame of byDistance(waiting).slice(0, Math.max(0, most - opening.size))) {
+    const places = most - opening.size;
+    for (const frame of places > 0 ? byDistance(waiting).slice(0, places) : []) {
       waiting.delete(frame);
       opening.add(frame);
       there.add(frame);
       frame.open();
     }
+    const tooMany = there.size - mostThere;
+    if (tooMany <= 0) return;
     const far = byDistance([...there].filter((frame) => !frame.near())).reverse();
-    for (const frame of far.slice(0, Math.max(0, there.size - mostThere))) frame.close();
+    for (const frame of far.slice(0, tooMany)) frame.close();
   };
   return {
     wait: (frame) => {
