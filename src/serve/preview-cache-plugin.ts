@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { keptForGood } from './kept-for-good.ts';
 
 /** Lets browsers keep what `vite preview` serves with a hash in its name, as `npm run serve` does. */
 export function previewCachePlugin(): Plugin {
@@ -10,7 +11,7 @@ export function previewCachePlugin(): Plugin {
       middlewares.use((request, response, next) => {
         const [, name] = /\/assets\/([^/?]+)/.exec(request.url ?? '') ?? [];
         if (name && existsSync(join(config.root, config.build.outDir, 'assets', name)))
-          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+          response.setHeader('cache-control', keptForGood);
         next();
       });
     },

@@ -55,8 +55,26 @@ export function testVcenter(call: Call): Outcome {
   });
 }
 
-/** A full collection, as a poll makes it (§4.7, §5.1). */
+/** How many of the latest collections are kept. */
+const mostKept = 200;
+const kept = new Map<string, Outcome>();
+
+/**
+ * A full collection, as a poll makes it (§4.7, §5.1). The same call to a vCenter that behaves the same goes the same way: it is walked
+ * through once, since thousands of objects take a while. One with a password as it was typed is not kept.
+ */
 export function collectVcenter(call: Call): Outcome {
+  if (typeof call.account.password === 'string') return collect(call);
+  const key = JSON.stringify(call);
+  const outcome = kept.get(key) ?? collect(call);
+  kept.delete(key);
+  kept.set(key, outcome);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return outcome;
+}
+
+function collect(call: Call): Outcome {
   return run(call, pollLimitMs, (up, inventory, counters) => [
     ...sweepSignals(up, inventory, counters),
     ...sweepTopology(up, inventory),
@@ -67,28 +85,7 @@ export function collectVcenter(call: Call): Outcome {
 /** What a test or a poll reads beyond the inventory. */
 type Look = (up: Upstream, inventory: Inventory, counters: ReturnType<typeof readCounters>) => readonly RawIssue[];
 
-/** How many of the latest outcomes are kept. */
-const mostKept = 200;
-const kept = new Map<string, Outcome>();
-
-/**
- * The same call to a vCenter that behaves the same goes the same way: it is walked through once, since thousands of objects take a while.
- * One with a password as it was typed is not kept.
- */
-function run(call: Call, limitMs: number, look: Look): Outcome {
-  if (typeof call.account.password === 'string') return walk(call, limitMs, look);
-  const key = JSON.stringify([limitMs, call]);
-  const outcome = kept.get(key) ?? walk(call, limitMs, look);
-  kept.delete(key);
-  kept.set(key, outcome);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= mostKept) break;
-    kept.delete(oldest);
-  }
-  return outcome;
-}
-
-function walk({ target, account, skipVerify, vcenter, profile }: Call, limitMs: number, look: Look): Outcome {
+function run({ target, account, skipVerify, vcenter, profile }: Call, limitMs: number, look: Look): Outcome {
   const up = new Upstream(reachable(target) ? vcenter : undefined, target, skipVerify, limitMs, profile);
   const result = attempt(() => {
     openSession(up, account);

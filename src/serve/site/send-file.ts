@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { keptForGood } from '../kept-for-good.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** What the page may do: load from its own address, and nothing inline. */
@@ -26,7 +27,7 @@ export function sendFile(file: SiteFile, request: IncomingMessage, response: Ser
   const headers = {
     ...always,
     'content-type': file.type,
-    'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': file.immutable ? keptForGood : 'no-cache',
     etag: file.etag,
     vary: 'Accept-Encoding',
   };
