@@ -18,10 +18,12 @@ it('lets browsers keep hashed files that are there, and nothing else', async () 
   });
   try {
     const { port } = server.httpServer.address() as AddressInfo;
-    const age = async (path: string) =>
-      (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('cache-control') ?? '';
+    const age = async (path: string, accept = '*/*') =>
+      (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept } })).headers.get('cache-control') ?? '';
     expect(await age('/assets/index-abc.js')).toBe('public, max-age=31536000, immutable');
     expect(await age('/assets/index-abc.js?v=1')).toContain('immutable');
+    // Not answered by the page in its place, as what takes HTML too.
+    expect(await age('/assets/index-gone.js', 'text/javascript')).toBe('');
     for (const path of ['/', '/assets/index-gone.js', '/assets/'])
       expect(await age(path), path).not.toContain('max-age');
   } finally {
